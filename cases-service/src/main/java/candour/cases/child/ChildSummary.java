@@ -1,0 +1,21 @@
+package candour.cases.child;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One line of the list of children. */
+@Schema(description = "A child, under the name it is known by now")
+public record ChildSummary(
+        ChildId id, String reference, String givenName, String familyName, BirthDate bornOn, LocalDate expectedOn) {
+
+    static ChildSummary of(Child child) {
+        var name = child.knownAs();
+        return new ChildSummary(
+                child.id(),
+                child.reference(),
+                name.givenName(),
+                name.familyName(),
+                child.born().orElse(null),
+                child.expectedOn().orElse(null));
+    }
+}

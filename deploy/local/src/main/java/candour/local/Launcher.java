@@ -1,0 +1,55 @@
+package candour.local;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** The program behind {@code ./candour up}, {@code status} and {@code stop}: one word as its argument. */
+public final class Launcher {
+    private final Map<String, String> environment;
+    private final PrintStream out;
+
+    private Launcher(Map<String, String> environment, PrintStream out) {
+        this.environment = environment;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) {
+        var launcher = new Launcher(System.getenv(), System.out);
+        try {
+            launcher.run(arguments.length == 0 ? "up" : arguments[0]);
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run(String word) {
+        switch (word) {
+            case "up" -> up();
+            case "status" -> System.exit(status().print(out) ? 0 : 1);
+            case "stop" -> status().stop(out);
+            default -> throw new CannotStart("The launcher knows up, status and stop, not " + word + ".");
+        }
+    }
+
+    private void up() {
+        Suite suite = Suite.start(SuiteOptions.from(environment, Path.of(""), out));
+        out.println(new Welcome(suite).text());
+        new Watch(suite, out).begin();
+        sleepUntilInterrupted();
+    }
+
+    private Status status() {
+        return new Status(Home.from(environment), Ports.from(environment));
+    }
+
+    private static void sleepUntilInterrupted() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package candour.gateway.inspections;
+
+/** A local authority of the register. */
+public record Authority(String onsCode, String name, boolean demo) {}

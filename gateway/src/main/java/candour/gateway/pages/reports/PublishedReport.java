@@ -1,0 +1,50 @@
+package candour.gateway.pages.reports;
+
+import candour.gateway.inspections.Inspection;
+import candour.gateway.inspections.Inspection.Deadline;
+import candour.gateway.inspections.Report;
+import candour.gateway.inspections.Report.Improvement;
+import candour.gateway.reports.ChangeRegister;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A published report with what its public page tells of it. */
+public record PublishedReport(Inspection inspection, Report report, ChangeRegister register) {
+
+    public String title() {
+        return "Report on " + inspection.authorityName();
+    }
+
+    public List<Strand> strands() {
+        return Strand.of(report);
+    }
+
+    /** What needs to improve, by when. */
+    public Map<String, List<Improvement>> improvements() {
+        return report.improvements().stream()
+                .collect(Collectors.groupingBy(Improvement::kind, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** What the law asks of the authority once it has the final report. */
+    public List<Deadline> duties() {
+        return inspection.deadlines().stream()
+                .filter(deadline -> "authority".equals(deadline.onWhom()) && "STATUTE".equals(deadline.force()))
+                .toList();
+    }
+
+    /** What became of a part since the draft, in words; null where nobody asked and nothing changed. */
+    public String mark(String part) {
+        return register.entry(part)
+                .map(entry -> entry.changed() ? "Changed since the draft" : "Change asked for, not changed")
+                .orElse(null);
+    }
+
+    /** Parts of the draft that are not in this text. */
+    public List<ChangeRegister.Entry> removed() {
+        return register.entries().stream()
+                .filter(entry -> entry.before() != null && entry.after() == null)
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package candour.gateway.reports;
+
+import candour.gateway.inspections.PartLink;
+import candour.gateway.inspections.Segment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What was asked of a report between its draft and its publication, what was decided, and what changed. */
+public record ChangeRegister(
+        String authorityName,
+        Instant issuedAt,
+        Instant publishedAt,
+        List<Entry> entries,
+        List<JudgementLine> judgements,
+        List<Contact> externalContacts) {
+
+    public ChangeRegister {
+        entries = entries == null ? List.of() : List.copyOf(entries);
+        judgements = judgements == null ? List.of() : List.copyOf(judgements);
+        externalContacts = externalContacts == null ? List.of() : List.copyOf(externalContacts);
+    }
+
+    /** One part of the report that was asked about, or that changed; before is null for an added part, after for a removed one. */
+    public record Entry(
+            String part,
+            String label,
+            boolean changed,
+            String before,
+            String after,
+            List<Segment> segments,
+            String beforeSha256,
+            String afterSha256,
+            List<Asked> asked,
+            List<Made> changes) {
+
+        public Entry {
+            segments = segments == null ? List.of() : List.copyOf(segments);
+            asked = asked == null ? List.of() : List.copyOf(asked);
+            changes = changes == null ? List.of() : List.copyOf(changes);
+        }
+
+        /** The part as an id on the page. */
+        public String anchor() {
+            return PartLink.anchor(part);
+        }
+
+        /** Whether the two digests say what {@code changed} says: an unchanged text has one digest. */
+        public boolean isIdentical() {
+            return !changed && beforeSha256 != null && beforeSha256.equals(afterSha256);
+        }
+
+        public boolean isRefused() {
+            return !changed && !asked.isEmpty() && asked.stream().allMatch(Asked::isRejected);
+        }
+
+        public boolean isJudgement() {
+            return part.startsWith("judgement:");
+        }
+    }
+
+    /** A representation and its answer, which may not be there yet; offices, no names. */
+    public record Asked(
+            String reference,
+            String category,
+            String recategorisedAs,
+            String by,
+            Instant submittedAt,
+            boolean late,
+            boolean withdrawn,
+            String quoted,
+            String whatIsWrong,
+            String proposedWording,
+            String outcome,
+            String reasons,
+            String evidenceConsidered,
+            String decidedBy,
+            Instant decidedAt) {
+
+        boolean isRejected() {
+            return "Rejected".equals(outcome);
+        }
+    }
+
+    /** A change with its cause; the confirmer is null where no second person is needed. */
+    public record Made(
+            String cause,
+            String causeMeaning,
+            String reason,
+            String evidence,
+            String direction,
+            String madeBy,
+            String confirmedBy,
+            Instant at) {}
+
+    /** A judgement's grade in the draft beside the one published. */
+    public record JudgementLine(
+            String area, String label, String strand, String draftGrade, String finalGrade, boolean changed) {}
+
+    /** Somebody from outside who spoke to the inspectorate about the content. */
+    public record Contact(LocalDate receivedOn, String from, String channel, String what, String part) {}
+
+    public Optional<Entry> entry(String part) {
+        return entries.stream().filter(entry -> entry.part().equals(part)).findFirst();
+    }
+
+    /** The judgement an entry is about, or null. */
+    public JudgementLine judgementOf(Entry entry) {
+        return judgements.stream()
+                .filter(line -> entry.part().equals("judgement:" + line.area()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public long requests() {
+        return entries.stream().mapToLong(entry -> entry.asked().size()).sum();
+    }
+
+    public long changedParts() {
+        return entries.stream().filter(Entry::changed).count();
+    }
+
+    public long askedParts() {
+        return entries.stream().filter(entry -> !entry.asked().isEmpty()).count();
+    }
+
+    public long askedAndUnchanged() {
+        return entries.stream()
+                .filter(entry -> !entry.asked().isEmpty() && !entry.changed())
+                .count();
+    }
+
+    public long changedGrades() {
+        return judgements.stream().filter(JudgementLine::changed).count();
+    }
+}

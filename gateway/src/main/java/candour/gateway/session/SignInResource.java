@@ -1,0 +1,20 @@
+package candour.gateway.session;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Whoever reaches this method has signed in: the path itself demands it. */
+@Path(SignInResource.PATH)
+class SignInResource {
+
+    static final String PATH = "/sign-in";
+    static final String CALLBACK = "/session/callback";
+
+    @GET
+    public RestResponse<Void> goBack(@RestQuery String to) {
+        return RestResponse.seeOther(URI.create(LocalPath.of(to).value()));
+    }
+}

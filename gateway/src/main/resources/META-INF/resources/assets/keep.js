@@ -1,0 +1,44 @@
+// Keeps what was typed into a form in this browser tab until it is sent: a reload or an ended session loses nothing.
+// Signing out clears it. Forms that save themselves (autosave.js) do not need it.
+const form = document.querySelector("form[data-keep]");
+const place = `kept ${location.pathname}${location.search}`;
+
+function boxes() {
+  return [...form.querySelectorAll("textarea, input[type=text]")];
+}
+
+function keep() {
+  sessionStorage.setItem(place, JSON.stringify(Object.fromEntries(boxes().map((box) => [box.name, box.value]))));
+}
+
+function bringBack() {
+  const kept = JSON.parse(sessionStorage.getItem(place) ?? "{}");
+  const changed = boxes().filter((box) => kept[box.name] && kept[box.name] !== box.value);
+  changed.forEach((box) => { box.value = kept[box.name]; });
+  if (changed.length > 0) {
+    say();
+  }
+}
+
+function say() {
+  const note = document.createElement("p");
+  note.className = "govuk-inset-text";
+  note.setAttribute("role", "status");
+  note.textContent = "What you had typed here before was brought back. It is not saved yet. ";
+  const discard = document.createElement("button");
+  discard.type = "button";
+  discard.className = "candour-plain-button";
+  discard.textContent = "Discard it";
+  discard.addEventListener("click", () => { sessionStorage.removeItem(place); location.reload(); });
+  note.append(discard);
+  form.prepend(note);
+}
+
+if (form) {
+  // A page that answers a form already shows what was typed.
+  if (!document.querySelector(".govuk-error-summary")) {
+    bringBack();
+  }
+  form.addEventListener("input", keep);
+  form.addEventListener("submit", () => sessionStorage.removeItem(place));
+}

@@ -1,0 +1,32 @@
+package candour.inspections.inspection;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import candour.conventions.ProblemException;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The key of an inspection. */
+@Embeddable
+@Schema(type = SchemaType.STRING, format = "uuid")
+public record InspectionId(@JsonValue UUID id) {
+
+    @JsonCreator
+    public InspectionId {}
+
+    /** Reads a path segment; what is no UUID names nothing, so it is not found. */
+    public static InspectionId fromString(String text) {
+        try {
+            return new InspectionId(UUID.fromString(text));
+        } catch (IllegalArgumentException notAUuid) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

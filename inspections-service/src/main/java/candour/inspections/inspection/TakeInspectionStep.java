@@ -1,0 +1,71 @@
+package candour.inspections.inspection;
+
+import candour.conventions.CurrentActor;
+import candour.conventions.ProblemException;
+import candour.conventions.Recorder;
+import candour.conventions.Time;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Set;
+
+/** Takes one step: state, role, guards, clocks, what hangs on the step, and its ledger entry, in one transaction. */
+@ApplicationScoped
+public class TakeInspectionStep {
+
+    /** Only what happens away from the screen may be dated back; a window owed to somebody begins when it is given. */
+    private static final Set<InspectionStep> MAY_BE_DATED = EnumSet.of(
+            InspectionStep.NOTIFICATION,
+            InspectionStep.FIELDWORK_START,
+            InspectionStep.FIELDWORK_END,
+            InspectionStep.LOCAL_PUBLICATION,
+            InspectionStep.STATEMENT);
+
+    private final CurrentActor current;
+    private final StepGuards guards;
+    private final Event<StepTakenEvent> taken;
+    private final Recorder recorder;
+    private final Time time;
+
+    TakeInspectionStep(
+            CurrentActor current, StepGuards guards, Event<StepTakenEvent> taken, Recorder recorder, Time time) {
+        this.current = current;
+        this.guards = guards;
+        this.taken = taken;
+        this.recorder = recorder;
+        this.time = time;
+    }
+
+    @Transactional
+    public void take(Inspection inspection, InspectionStep step, TakeStep facts) {
+        inspection.mustBeOpen(step);
+        var on = day(step, facts.on());
+        inspection.mustBeFor(step, current.get());
+        guards.require(step, inspection);
+        inspection.take(step, on, facts.reason(), current.get(), time.now());
+        taken.fire(new StepTakenEvent(inspection, step));
+        var payload = new LinkedHashMap<String, Object>();
+        payload.put("step", step.name());
+        payload.put("state", inspection.state().name());
+        payload.put("on", on.toString());
+        recorder.record(
+                InspectionAccess.subject(inspection), "inspection." + step.noun(), payload, facts.reason());
+    }
+
+    private LocalDate day(InspectionStep step, LocalDate said) {
+        var today = time.today();
+        if (said == null || said.equals(today)) {
+            return today;
+        }
+        if (!MAY_BE_DATED.contains(step)) {
+            throw ProblemException.rule("/on", "This step is dated by the day it is recorded; leave the date out");
+        }
+        if (said.isAfter(today)) {
+            throw ProblemException.rule("/on", "Enter a day that is not in the future");
+        }
+        return said;
+    }
+}

@@ -1,0 +1,110 @@
+package candour.inspections.publication;
+
+import candour.inspections.change.Change;
+import candour.inspections.inspection.InspectionAccess;
+import candour.inspections.report.Document;
+import candour.inspections.report.Part;
+import candour.inspections.report.ReportViews;
+import candour.inspections.report.Reports;
+import candour.inspections.representation.Representation;
+import candour.ledger.Entry;
+import candour.ledger.Ledger;
+import candour.ledger.pack.Exhibit;
+import candour.ledger.pack.Match;
+import candour.ledger.pack.Shown;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a disclosure pack shows of a published report, each thing tied to the ledger entry that vouches for it. */
+@ApplicationScoped
+class Exhibits {
+
+    private final Ledger ledger;
+    private final Reports reports;
+
+    Exhibits(Ledger ledger, Reports reports) {
+        this.ledger = ledger;
+        this.reports = reports;
+    }
+
+    List<Exhibit> of(ChangeRegisters.Sources sources) {
+        var exhibits = new ArrayList<Exhibit>();
+        exhibits.addAll(text(sources, sources.published(), PutTextOnRecord.PUBLISHED, "the published report"));
+        exhibits.addAll(text(sources, sources.issued(), PutTextOnRecord.ISSUED, "the draft as issued"));
+        sources.asked().forEach(one -> exhibits.addAll(asked(one)));
+        sources.changes().forEach(one -> exhibits.addAll(made(one)));
+        return exhibits;
+    }
+
+    /** Every part of a text against its digest, by its place in the entry; a part too many or too few cannot hide. */
+    private List<Exhibit> text(ChangeRegisters.Sources sources, Document document, String kind, String where) {
+        var subject = InspectionAccess.subject(sources.inspection());
+        var entry = newest(subject.kind(), subject.id(), kind).orElseThrow();
+        var exhibits = new ArrayList<Exhibit>();
+        exhibits.add(revision(sources, document, entry, where));
+        int place = 0;
+        for (var part : document.parts().entrySet()) {
+            var title = label(sources, document, part.getKey()) + " of " + where;
+            exhibits.add(new Exhibit(
+                    title, new Shown.Text(part.getValue()), entry.id(), "/parts/" + place + "/sha256", Match.SHA256));
+            place++;
+        }
+        return exhibits;
+    }
+
+    private Exhibit revision(ChangeRegisters.Sources sources, Document document, Entry entry, String where) {
+        var report = reports.get(sources.inspection().id());
+        var manifest = reports.revision(report, document.revision()).manifest();
+        return new Exhibit(
+                "The list of what " + where + " consists of",
+                new Shown.Text(manifest),
+                entry.id(),
+                "/manifestSha256",
+                Match.SHA256);
+    }
+
+    private List<Exhibit> asked(Representation one) {
+        var exhibits = new ArrayList<Exhibit>();
+        newest("representation", one.id().toString(), "representation.submission")
+                .ifPresent(entry -> exhibits.add(equal(
+                        "What representation " + one.reference() + " said was wrong",
+                        one.words().whatIsWrong(),
+                        entry,
+                        "/words/whatIsWrong")));
+        one.determination()
+                .flatMap(decision -> newest("representation", one.id().toString(), "representation.determination"))
+                .ifPresent(entry -> exhibits.addAll(decided(one, entry)));
+        return exhibits;
+    }
+
+    private static List<Exhibit> decided(Representation one, Entry entry) {
+        var decision = one.determination().orElseThrow();
+        return List.of(
+                equal("How representation " + one.reference() + " was decided", decision.outcome().name(), entry, "/outcome"),
+                equal("Why representation " + one.reference() + " was decided so", decision.reasons(), entry, "/reasons"));
+    }
+
+    private List<Exhibit> made(Change change) {
+        var entry = newest("change", change.id().toString(), "change.cause").orElseThrow();
+        var what = "the change to " + change.part().address();
+        return List.of(
+                equal("The cause of " + what, change.cause().name(), entry, "/cause"),
+                equal("The reason for " + what, change.reason(), entry, "/reason"));
+    }
+
+    private static Exhibit equal(String title, String shown, Entry entry, String pointer) {
+        return new Exhibit(title, new Shown.Text(shown), entry.id(), pointer, Match.EQUAL);
+    }
+
+    private Optional<Entry> newest(String subjectKind, String subjectId, String kind) {
+        return ledger.history(subjectKind, subjectId).stream()
+                .filter(entry -> entry.kind().equals(kind))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static String label(ChangeRegisters.Sources sources, Document document, Part part) {
+        return ReportViews.label(sources.inspection(), document.manifest(), part);
+    }
+}

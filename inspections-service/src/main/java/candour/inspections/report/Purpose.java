@@ -1,0 +1,8 @@
+package candour.inspections.report;
+
+/** What a revision was made for. */
+public enum Purpose {
+    DRAFT,
+    ISSUED,
+    FINAL
+}

@@ -1,0 +1,38 @@
+package candour.conventions;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The one place that reads the security identity. */
+@RequestScoped
+public class CurrentActor {
+
+    private final SecurityIdentity identity;
+
+    CurrentActor(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The caller, or {@link Actor#ANYONE} where an operation is open to everybody and no token came. */
+    public Actor get() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? of(token) : Actor.ANYONE;
+    }
+
+    private Actor of(JsonWebToken token) {
+        var name = claim(token, "name").orElseGet(token::getName);
+        return new Actor(
+                Optional.ofNullable(token.getIssuer()).orElse(""),
+                token.getSubject(),
+                name,
+                identity.getRoles(),
+                claim(token, "authority").orElse(null),
+                claim(token, "agency").orElse(null),
+                claim(token, "team").orElse(null));
+    }
+
+    private static Optional<String> claim(JsonWebToken token, String name) {
+        return token.<Object>claim(name).map(Object::toString).filter(value -> !value.isBlank());
+    }
+}
