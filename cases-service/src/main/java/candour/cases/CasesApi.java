@@ -1,18 +1,21 @@
 package candour.cases;
 
+import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
-/** What the contract says about the service as a whole. */
+/** The contract's cover page. */
 @OpenAPIDefinition(
         info = @Info(
                 title = "Candour cases",
                 version = "0.1.0",
                 description = "Children known to a local authority. A record that is not yours to see is answered"
-                        + " exactly as one that is not there; every read is on record before it is answered."),
+                        + " exactly as one that is not there; every read is on record before it is answered.",
+                license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(
         securitySchemeName = "bearer",
@@ -20,4 +23,4 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         scheme = "bearer",
         bearerFormat = "JWT",
         description = "An access token of the realm, signed with PS256 and meant for the audience `cases`")
-interface CasesApi {}
+public class CasesApi extends Application {}

@@ -34,10 +34,14 @@ public class EchoServices implements QuarkusTestResourceLifecycleManager {
             Thread.ofVirtual().start(this::hangUpOnce);
             var here = "http://localhost:" + server.getAddress().getPort();
             return Map.of(
-                    "candour.services.cases", here,
-                    "candour.services.inspections", here,
-                    "candour.services.flaky", "http://localhost:" + flaky.getLocalPort(),
-                    "candour.services.reviews", "http://localhost:" + unusedPort());
+                    "candour.services.cases",
+                    here,
+                    "candour.services.inspections",
+                    here,
+                    "candour.services.flaky",
+                    "http://localhost:" + flaky.getLocalPort(),
+                    "candour.services.reviews",
+                    "http://localhost:" + unusedPort());
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }
@@ -55,8 +59,11 @@ public class EchoServices implements QuarkusTestResourceLifecycleManager {
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(), values.getFirst()));
         var text = new StringBuilder("{\"method\":\"" + exchange.getRequestMethod() + "\",\"uri\":\""
                 + exchange.getRequestURI() + "\",\"length\":" + length + ",\"headers\":{\"none\":\"\"");
-        headers.forEach((name, value) ->
-                text.append(",\"").append(name).append("\":\"").append(value.replace("\"", "'")).append('"'));
+        headers.forEach((name, value) -> text.append(",\"")
+                .append(name)
+                .append("\":\"")
+                .append(value.replace("\"", "'"))
+                .append('"'));
         answer(exchange, 200, text.append("}}").toString());
     }
 

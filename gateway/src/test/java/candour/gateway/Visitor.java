@@ -26,7 +26,11 @@ public final class Visitor {
 
     public static Visitor signedInAs(String user, String roles) {
         var visitor = new Visitor();
-        var challenge = visitor.request().get("/sign-in?to=/account").then().statusCode(302).extract();
+        var challenge = visitor.request()
+                .get("/sign-in?to=/account")
+                .then()
+                .statusCode(302)
+                .extract();
         visitor.keep(challenge.detailedCookies());
         var authorization = URI.create(challenge.header("Location"));
         var callback = visitor.request()
@@ -44,10 +48,14 @@ public final class Visitor {
     public static String bearer(String user, String roles) {
         var challenge = given().redirects().follow(false).get("/sign-in").header("Location");
         return given().formParams(Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", "gateway",
-                        "code", code(user, roles),
-                        "redirect_uri", parameter(URI.create(challenge), "redirect_uri")))
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "gateway",
+                        "code",
+                        code(user, roles),
+                        "redirect_uri",
+                        parameter(URI.create(challenge), "redirect_uri")))
                 .post(ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class) + "/token")
                 .path("access_token");
     }

@@ -12,12 +12,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** The command: prints one JSON line for each file, in the order given, reading on all cores. */
 public final class ReadReports {
     private static final int OK = 0;
     private static final int USAGE = 2;
+
+    /** PDFBox remarks on every flaw of a file; kept here because a logger nobody holds forgets its level. */
+    private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
 
     private final ReportReader reader = new ReportReader();
     private final ObjectMapper json = new ObjectMapper();
@@ -31,6 +36,7 @@ public final class ReadReports {
 
     /** Reads the files named; the exit code is 0 when every file has its line, 2 when none is named. */
     public static void main(String[] files) throws InterruptedException {
+        PDFBOX.setLevel(Level.SEVERE);
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         int code = new ReadReports(out, System.err).run(files);
         out.flush();

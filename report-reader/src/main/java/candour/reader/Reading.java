@@ -1,5 +1,6 @@
 package candour.reader;
 
+import candour.reader.grades.StatedGrades;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,43 @@ public record Reading(
         sections = List.copyOf(sections);
         footnotes = List.copyOf(footnotes);
         problems = List.copyOf(problems);
+    }
+
+    /** With its text, and the judgements linked to the paragraphs that state them. */
+    Reading with(List<Section> text, List<Improvement> improvements) {
+        List<Section> marked = StatedGrades.mark(text, judgements);
+        List<Judgement> linked = StatedGrades.link(judgements, marked);
+        return new Reading(
+                framework,
+                kind,
+                authority,
+                published,
+                start,
+                end,
+                lead,
+                linked,
+                improvements,
+                marked,
+                footnotes,
+                pages,
+                problems);
+    }
+
+    Reading with(List<Footnote> notes, int count) {
+        return new Reading(
+                framework,
+                kind,
+                authority,
+                published,
+                start,
+                end,
+                lead,
+                judgements,
+                needsToImprove,
+                sections,
+                notes,
+                count,
+                problems);
     }
 
     Reading with(List<String> sentences) {

@@ -5,7 +5,6 @@ import candour.reader.flow.Flow;
 import candour.reader.grades.GradeRow;
 import candour.reader.grades.GradeRows;
 import candour.reader.grades.Judgements;
-import candour.reader.grades.StatedGrades;
 import candour.reader.grades.Strands;
 import candour.reader.grades.TableLines;
 import candour.reader.head.Head;
@@ -30,16 +29,23 @@ public final class ReportReader {
         Flow flow = Flow.of(pages.sheets());
         Head head = Head.of(pages, flow);
         List<GradeRow> rows = GradeRows.in(flow);
-        boolean board = head.kind()
+        Body body = Body.of(flow, TableLines.of(flow, rows), boardOnly(head));
+        List<Judgement> printed = Judgements.printed(rows, body.sections(), Strands.of(head.framework(), head.kind()));
+        Reading reading = reading(head, FrameworkChoice.of(head, printed), printed)
+                .with(body.sections(), body.needsToImprove())
+                .with(flow.notes(), pages.sheets().size());
+        return reading.with(Problems.of(reading, pages));
+    }
+
+    private static boolean boardOnly(Head head) {
+        return head.kind()
                 .optional()
                 .filter(ReportKind.SAFEGUARDING_BOARD_REVIEW::equals)
                 .isPresent();
-        Body body = Body.of(flow, TableLines.of(flow, rows), board);
-        List<Judgement> printed = Judgements.printed(rows, body.sections(), Strands.of(head.framework(), head.kind()));
-        Read<Framework> framework = FrameworkChoice.of(head, printed);
-        List<Judgement> all = withMissing(printed, framework, head.kind());
-        List<Section> marked = StatedGrades.mark(body.sections(), all);
-        var reading = new Reading(
+    }
+
+    private static Reading reading(Head head, Read<Framework> framework, List<Judgement> printed) {
+        return new Reading(
                 framework,
                 head.kind(),
                 head.authority(),
@@ -47,13 +53,12 @@ public final class ReportReader {
                 head.dates().start(),
                 head.dates().end(),
                 head.lead(),
-                StatedGrades.link(all, marked),
-                body.needsToImprove(),
-                marked,
-                flow.notes(),
-                pages.sheets().size(),
+                withMissing(printed, framework, head.kind()),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
                 List.of());
-        return reading.with(Problems.of(reading, pages));
     }
 
     private static List<Judgement> withMissing(

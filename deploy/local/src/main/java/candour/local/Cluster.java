@@ -1,6 +1,7 @@
 package candour.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -50,22 +51,30 @@ public final class Cluster implements AutoCloseable {
         return start(dataDirectory, port, Durability.KEPT);
     }
 
+    /** A throwaway server also ends with the JVM when nobody closed it. */
     public static Cluster start(Path dataDirectory, int port, Durability durability) {
-        Path data = dataDirectory.toAbsolutePath().normalize();
-        return start(data, port, durability, new Secrets(data.resolveSibling(data.getFileName() + "-secrets")));
-    }
-
-    static Cluster start(Path data, int wantedPort, Durability durability, Secrets secrets) {
-        Folders.made(data.getParent());
-        FileLock lock = lock(data);
-        int port = wantedPort == 0 ? freePort() : wantedPort;
-        var cluster =
-                new Cluster(new Postmaster(data, port, secrets.password("postgres-superuser")), secrets, port, lock);
-        cluster.postmaster.start(durability);
+        var cluster = start(ClusterFolder.beside(dataDirectory), port, durability);
         if (durability == Durability.THROWAWAY) {
             Runtime.getRuntime().addShutdownHook(new Thread(cluster.postmaster::stop, "stop PostgreSQL"));
         }
         return cluster;
+    }
+
+    static Cluster start(ClusterFolder folder, int wantedPort, Durability durability) {
+        FileLock lock = lock(folder.data());
+        int port = wantedPort == 0 ? freePort() : wantedPort;
+        var cluster = new Cluster(new Postmaster(folder, port), folder.secrets(), port, lock);
+        cluster.begin(durability);
+        return cluster;
+    }
+
+    private void begin(Durability durability) {
+        try {
+            postmaster.start(durability);
+        } catch (RuntimeException e) {
+            unlock();
+            throw e;
+        }
     }
 
     public int port() {
@@ -93,10 +102,14 @@ public final class Cluster implements AutoCloseable {
     @Override
     public void close() {
         postmaster.stop();
+        unlock();
+    }
+
+    private void unlock() {
         try {
             lock.acquiredBy().close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -20,16 +20,20 @@ final class Postmaster {
     private static final int MILLIS_BETWEEN_TRIES = 25;
 
     private final Path data;
+    private final Path log;
     private final int port;
+    private final Path passwordFile;
     private final String password;
     private final Unprivileged way = Unprivileged.here();
 
     private Program program;
 
-    Postmaster(Path data, int port, String password) {
-        this.data = data;
+    Postmaster(ClusterFolder folder, int port) {
+        this.data = folder.data();
+        this.log = folder.log();
+        this.passwordFile = folder.superuserPassword();
+        this.password = Secrets.read(passwordFile);
         this.port = port;
-        this.password = password;
     }
 
     void start(Durability durability) {
@@ -37,7 +41,7 @@ final class Postmaster {
         var programs = PostgresPrograms.unpacked();
         initialise(programs);
         own();
-        program = Program.start("PostgreSQL", command(programs.postgres(), durability), Map.of(), log());
+        program = Program.start("PostgreSQL", command(programs.postgres(), durability), Map.of(), log);
         awaitAnswer();
     }
 
@@ -65,10 +69,8 @@ final class Postmaster {
                 Folders.remove(data);
             }
             if (Files.notExists(data.resolve("PG_VERSION"))) {
-                Files.writeString(mark, password);
-                Files.setPosixFilePermissions(
-                        mark, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
-                Program.start("PostgreSQL's first preparation", initdb(programs, mark), Map.of(), log())
+                Files.writeString(mark, "");
+                Program.start("PostgreSQL's first preparation", initdb(programs), Map.of(), log)
                         .await(SECONDS_TO_START);
                 Files.delete(mark);
             }
@@ -78,7 +80,7 @@ final class Postmaster {
     }
 
     /** Every connection authenticates by scram password, the superuser's too: nobody on the machine is trusted. */
-    private List<String> initdb(PostgresPrograms programs, Path passwordFile) {
+    private List<String> initdb(PostgresPrograms programs) {
         return as(
                 programs.initdb(),
                 Stream.of(
@@ -125,7 +127,7 @@ final class Postmaster {
                                 "Handing " + data + " over",
                                 List.of("chown", "-R", owner, data.toString()),
                                 Map.of(),
-                                log())
+                                log)
                         .await(SECONDS_TO_START);
             }
         } catch (IOException e) {
@@ -142,7 +144,7 @@ final class Postmaster {
             if (System.nanoTime() > end) {
                 stop();
                 throw new CannotStart(
-                        "PostgreSQL gave no answer in " + SECONDS_TO_START + " seconds; see " + log() + ".");
+                        "PostgreSQL gave no answer in " + SECONDS_TO_START + " seconds; see " + log + ".");
             }
             Pause.millis(MILLIS_BETWEEN_TRIES);
         }
@@ -158,9 +160,5 @@ final class Postmaster {
             }
             return false;
         }
-    }
-
-    private Path log() {
-        return data.resolveSibling(data.getFileName() + ".log");
     }
 }

@@ -114,8 +114,9 @@ final class Programs {
     }
 
     private void startPostgres() {
-        int port = options.ports().of(Port.POSTGRES);
-        cluster = Cluster.start(home.postgres(), port, options.durability(), home.secrets());
+        var folder =
+                new ClusterFolder(home.postgres(), home.secrets(), home.logs().resolve("postgresql.log"));
+        cluster = Cluster.start(folder, options.ports().of(Port.POSTGRES), options.durability());
         progress.done("PostgreSQL is ready");
     }
 

@@ -25,7 +25,11 @@ final class Secrets {
 
     /** 32 characters of A–Z, a–z, 0–9, - and _. */
     String password(String name) {
-        return read(file(name, Secrets::random));
+        return read(passwordFile(name));
+    }
+
+    Path passwordFile(String name) {
+        return file(name, Secrets::random);
     }
 
     /** Short enough to be typed, for accounts that hold nothing real. */
@@ -59,7 +63,7 @@ final class Secrets {
         }
     }
 
-    private static String read(Path file) {
+    static String read(Path file) {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {

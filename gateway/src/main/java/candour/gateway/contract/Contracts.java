@@ -43,8 +43,10 @@ final class Contracts {
         var components = whole.putObject("components");
         documents.forEach((service, document) -> {
             addTags(tags, document.path("tags"));
-            document.path("paths").properties().forEach(path ->
-                    paths.set("/api/" + service + path.getKey(), operations(service, path.getValue())));
+            document.path("paths")
+                    .properties()
+                    .forEach(
+                            path -> paths.set("/api/" + service + path.getKey(), operations(service, path.getValue())));
             addComponents(service, components, document.path("components"));
         });
         return whole;
@@ -53,7 +55,8 @@ final class Contracts {
     private JsonNode operations(String service, JsonNode path) {
         path.forEach(operation -> {
             if (operation instanceof ObjectNode named && named.has("operationId")) {
-                named.put("operationId", service + "_" + named.get("operationId").asText());
+                named.put(
+                        "operationId", service + "_" + named.get("operationId").asText());
                 named.put("x-service", service);
             }
         });
@@ -70,11 +73,14 @@ final class Contracts {
     }
 
     private void addComponents(String service, ObjectNode components, JsonNode more) {
-        more.properties().forEach(kind -> kind.getValue().properties().forEach(component -> components
-                .withObjectProperty(kind.getKey())
-                .set(
-                        name(service, kind.getKey(), component.getKey()),
-                        renamed(service, component.getValue()))));
+        more.properties()
+                .forEach(kind -> kind.getValue()
+                        .properties()
+                        .forEach(component -> components
+                                .withObjectProperty(kind.getKey())
+                                .set(
+                                        name(service, kind.getKey(), component.getKey()),
+                                        renamed(service, component.getValue()))));
     }
 
     private JsonNode renamed(String service, JsonNode node) {
@@ -105,10 +111,15 @@ final class Contracts {
     private Set<String> clashes() {
         var found = new TreeSet<String>();
         var meanings = new TreeMap<String, Set<JsonNode>>();
-        documents.values().forEach(document -> document.path("components").properties().forEach(kind ->
-                kind.getValue().properties().forEach(component -> meanings
-                        .computeIfAbsent(kind.getKey() + "/" + component.getKey(), ignored -> new HashSet<>())
-                        .add(component.getValue()))));
+        documents
+                .values()
+                .forEach(document -> document.path("components")
+                        .properties()
+                        .forEach(kind -> kind.getValue()
+                                .properties()
+                                .forEach(component -> meanings.computeIfAbsent(
+                                                kind.getKey() + "/" + component.getKey(), ignored -> new HashSet<>())
+                                        .add(component.getValue()))));
         int before;
         do {
             before = found.size();

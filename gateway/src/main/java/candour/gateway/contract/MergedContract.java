@@ -44,20 +44,23 @@ public class MergedContract {
 
     private static Map<String, List<Operation>> byTag(JsonNode document) {
         var groups = new TreeMap<String, List<Operation>>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(operation -> METHODS.contains(operation.getKey()))
-                .forEach(operation -> groups.computeIfAbsent(
-                                group(path.getKey(), operation.getValue()), ignored -> new ArrayList<>())
-                        .add(new Operation(
-                                operation.getKey().toUpperCase(java.util.Locale.ROOT),
-                                path.getKey(),
-                                operation.getValue().path("summary").asText(""),
-                                tags(operation.getValue()).contains("partner")))));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> METHODS.contains(operation.getKey()))
+                        .forEach(operation -> groups.computeIfAbsent(
+                                        group(path.getKey(), operation.getValue()), ignored -> new ArrayList<>())
+                                .add(new Operation(
+                                        operation.getKey().toUpperCase(java.util.Locale.ROOT),
+                                        path.getKey(),
+                                        operation.getValue().path("summary").asText(""),
+                                        tags(operation.getValue()).contains("partner")))));
         return groups;
     }
 
     private static String group(String path, JsonNode operation) {
-        var tag = tags(operation).stream().filter(name -> !name.equals("partner")).findFirst();
+        var tag =
+                tags(operation).stream().filter(name -> !name.equals("partner")).findFirst();
         return path.split("/")[2] + tag.map(name -> ": " + name).orElse("");
     }
 

@@ -10,12 +10,37 @@ import java.util.TreeSet;
 final class HeaderRules {
 
     private static final Set<String> IN = ignoringCase(
-            "Accept", "Accept-Language", "Content-Type", "Content-Length", "Transfer-Encoding", "Host", "Idempotency-Key",
-            "If-Match", "If-None-Match", "Last-Event-ID", "Range", "If-Range", Correlation.HEADER);
+            "Accept",
+            "Accept-Language",
+            "Content-Type",
+            "Content-Length",
+            "Transfer-Encoding",
+            "Host",
+            "Idempotency-Key",
+            "If-Match",
+            "If-None-Match",
+            "Last-Event-ID",
+            "Range",
+            "If-Range",
+            Correlation.HEADER);
     private static final Set<String> OUT = ignoringCase(
-            "Accept-Ranges", "Allow", "Cache-Control", "Content-Disposition", "Content-Language", "Content-Length",
-            "Content-Range", "Content-Type", "ETag", "Last-Modified", "Link", "Location", "Retry-After",
-            "Transfer-Encoding", "Vary", "WWW-Authenticate", Correlation.HEADER);
+            "Accept-Ranges",
+            "Allow",
+            "Cache-Control",
+            "Content-Disposition",
+            "Content-Language",
+            "Content-Length",
+            "Content-Range",
+            "Content-Type",
+            "ETag",
+            "Last-Modified",
+            "Link",
+            "Location",
+            "Retry-After",
+            "Transfer-Encoding",
+            "Vary",
+            "WWW-Authenticate",
+            Correlation.HEADER);
 
     private HeaderRules() {}
 
@@ -38,7 +63,9 @@ final class HeaderRules {
     }
 
     private static void keep(MultiMap headers, Set<String> allowed) {
-        Set.copyOf(headers.names()).stream().filter(name -> !allowed.contains(name)).forEach(headers::remove);
+        Set.copyOf(headers.names()).stream()
+                .filter(name -> !allowed.contains(name))
+                .forEach(headers::remove);
     }
 
     private static void rewrite(MultiMap headers, String name, java.util.function.UnaryOperator<String> rule) {

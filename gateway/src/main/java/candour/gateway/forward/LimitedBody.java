@@ -71,11 +71,14 @@ final class LimitedBody implements ReadStream<Buffer> {
 
     @Override
     public LimitedBody endHandler(Handler<Void> next) {
-        body.endHandler(next == null ? null : end -> {
-            if (!exceeded) {
-                next.handle(end);
-            }
-        });
+        body.endHandler(
+                next == null
+                        ? null
+                        : end -> {
+                            if (!exceeded) {
+                                next.handle(end);
+                            }
+                        });
         return this;
     }
 }

@@ -17,9 +17,7 @@ record Mount(String name, URI service) {
     /** Two readers of one such path could take it for two different ones; no honest client sends it. */
     static boolean isTricky(RoutingContext context) {
         var path = context.request().path();
-        return path == null
-                || TRICKS.matcher(path).matches()
-                || !path.equals(context.normalizedPath());
+        return path == null || TRICKS.matcher(path).matches() || !path.equals(context.normalizedPath());
     }
 
     /** The path within the service, never empty. */

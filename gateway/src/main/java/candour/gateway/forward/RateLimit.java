@@ -19,8 +19,10 @@ class RateLimit {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(MINUTE.multipliedBy(2)).build();
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(MINUTE.multipliedBy(2))
+            .build();
     private final Refusals refusals;
     private final int requestsAMinute;
 
@@ -42,9 +44,11 @@ class RateLimit {
     }
 
     private Bucket bucket(RoutingContext context) {
-        return buckets.get(key(context), ignored -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(requestsAMinute).refillGreedy(requestsAMinute, MINUTE))
-                .build());
+        return buckets.get(
+                key(context),
+                ignored -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(requestsAMinute).refillGreedy(requestsAMinute, MINUTE))
+                        .build());
     }
 
     private static String key(RoutingContext context) {

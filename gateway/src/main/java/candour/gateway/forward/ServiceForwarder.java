@@ -42,9 +42,7 @@ final class ServiceForwarder implements ProxyInterceptor {
         this.limits = limits;
         this.refusals = refusals;
         this.circuit = new Circuit(mount.name(), settings.circuit());
-        this.proxy = HttpProxy.reverseProxy(client)
-                .origin(this::connect)
-                .addInterceptor(this);
+        this.proxy = HttpProxy.reverseProxy(client).origin(this::connect).addInterceptor(this);
     }
 
     void forward(RoutingContext context) {
@@ -111,7 +109,9 @@ final class ServiceForwarder implements ProxyInterceptor {
 
     private ProxyResponse refusal(ProxyContext context, LimitedBody body, Throwable thrown) {
         var cause = thrown instanceof CompletionException wrapped ? wrapped.getCause() : thrown;
-        var row = body.isExceeded() ? Problems.TOO_LARGE : ServiceFailure.of(cause, false).row();
+        var row = body.isExceeded()
+                ? Problems.TOO_LARGE
+                : ServiceFailure.of(cause, false).row();
         LOG.warnf("%s: %s (%s)", mount.name(), row, cause.toString());
         var id = context.request().proxiedRequest().getHeader(Correlation.HEADER);
         var problem = Problem.of(row, detail(row), id);

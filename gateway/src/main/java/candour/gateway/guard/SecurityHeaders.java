@@ -33,7 +33,8 @@ class SecurityHeaders {
     SecurityHeaders(@ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<URI> issuer) {
         this.forPeople = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                 + "font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; "
-                + "frame-ancestors 'none'; form-action 'self'" + issuer.map(SecurityHeaders::origin).orElse("");
+                + "frame-ancestors 'none'; form-action 'self'"
+                + issuer.map(SecurityHeaders::origin).orElse("");
     }
 
     /** Chromium applies form-action to the redirect after a form: signing out posts here and is sent to the issuer. */
@@ -63,7 +64,9 @@ class SecurityHeaders {
 
     private static void cache(RoutingContext context, RequestKind kind, MultiMap headers) {
         if (kind == RequestKind.FILE && context.response().getStatusCode() < 400) {
-            headers.set("Cache-Control", isForEver(context) ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+            headers.set(
+                    "Cache-Control",
+                    isForEver(context) ? "public, max-age=31536000, immutable" : "public, max-age=3600");
         } else if (kind != RequestKind.API || !headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");
         }

@@ -47,7 +47,13 @@ public record Report(
 
     /** One paragraph; its author is told inside the inspectorate only. */
     public record Paragraph(
-            String part, String id, String number, String text, String sha256, String author, boolean statesJudgement) {}
+            String part,
+            String id,
+            String number,
+            String text,
+            String sha256,
+            String author,
+            boolean statesJudgement) {}
 
     public Report {
         judgements = judgements == null ? List.of() : List.copyOf(judgements);
@@ -64,7 +70,9 @@ public record Report(
     }
 
     public Optional<Judgement> judgement(String area) {
-        return judgements.stream().filter(judgement -> judgement.area().equals(area)).findFirst();
+        return judgements.stream()
+                .filter(judgement -> judgement.area().equals(area))
+                .findFirst();
     }
 
     public Optional<Improvement> improvement(String id) {

@@ -45,8 +45,7 @@ public interface RepresentationsClient {
 
     @POST
     @Path("inspections/{id}/representations")
-    Representation begin(
-            @PathParam("id") String inspection, @HeaderParam("Idempotency-Key") String key, Words written);
+    Representation begin(@PathParam("id") String inspection, @HeaderParam("Idempotency-Key") String key, Words written);
 
     @GET
     @Path("representations/{rid}")

@@ -18,7 +18,8 @@ public final class WordDiff {
     /** The runs in reading order; null counts as empty. */
     public static List<Segment> between(String before, String after) {
         var segments = new ArrayList<Segment>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(words(before), words(after), true).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(words(before), words(after), true).getDeltas()) {
             if (delta.getType() == DeltaType.EQUAL) {
                 add(segments, "SAME", delta.getSource().getLines());
             } else {

@@ -25,8 +25,7 @@ public class Assets {
     void mountGovukAssets(@Observes Router router) {
         router.routeWithRegex("/assets/(fonts|images)/[A-Za-z0-9._-]+")
                 .order(1)
-                .handler(context ->
-                        context.reroute(GOVUK + context.normalizedPath()));
+                .handler(context -> context.reroute(GOVUK + context.normalizedPath()));
     }
 
     /** A file of ours, by its name under {@code META-INF/resources/assets}. */

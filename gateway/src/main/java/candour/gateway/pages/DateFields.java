@@ -24,7 +24,9 @@ public record DateFields(String day, String month, String year) {
 
     /** Empty unless the three make a real date with a four-figure year. */
     public Optional<LocalDate> date() {
-        if (!text(year).matches("\\d{4}") || !text(month).matches("\\d{1,2}") || !text(day).matches("\\d{1,2}")) {
+        if (!text(year).matches("\\d{4}")
+                || !text(month).matches("\\d{1,2}")
+                || !text(day).matches("\\d{1,2}")) {
             return Optional.empty();
         }
         try {

@@ -45,7 +45,9 @@ public class Shell {
 
     /** The link that signs in and comes back to this page. */
     public String signInLink() {
-        var here = "GET".equals(request.request().method().name()) ? request.request().uri() : "/";
+        var here = "GET".equals(request.request().method().name())
+                ? request.request().uri()
+                : "/";
         return "/sign-in?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
     }
 

@@ -12,6 +12,7 @@ public enum Problems {
     FORM_EXPIRED(403, "This form is too old to be sent"),
     NOT_FOUND(404, "There is nothing here for you"),
     METHOD_NOT_ALLOWED(405, "This cannot be done here"),
+    NOT_ACCEPTABLE(406, "No such form of the answer"),
     TOO_LARGE(413, "The request is too large"),
     UNSUPPORTED_MEDIA(415, "This kind of content is not taken here"),
     TOO_MANY(429, "Too many requests"),

@@ -58,7 +58,7 @@ public class Refusals {
         return switch (RequestKind.of(context)) {
             case API -> false;
             case FILE -> true;
-            case PAGE -> accept == null || accept.contains("html") || accept.contains("*/*");
+            case PAGE -> accept == null || accept.contains("html") || !accept.contains("json");
         };
     }
 }

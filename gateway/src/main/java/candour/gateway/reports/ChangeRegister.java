@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What was asked of a report between its draft and its publication, what was decided, and what changed. */
 public record ChangeRegister(
@@ -51,12 +52,12 @@ public record ChangeRegister(
             return !changed && beforeSha256 != null && beforeSha256.equals(afterSha256);
         }
 
-        public boolean isRefused() {
-            return !changed && !asked.isEmpty() && asked.stream().allMatch(Asked::isRejected);
+        boolean isAskedAbout() {
+            return !asked.isEmpty();
         }
 
-        public boolean isJudgement() {
-            return part.startsWith("judgement:");
+        public boolean isRefused() {
+            return !changed && isAskedAbout() && asked.stream().allMatch(Asked::isRejected);
         }
     }
 
@@ -113,25 +114,27 @@ public record ChangeRegister(
                 .orElse(null);
     }
 
-    public long requests() {
-        return entries.stream().mapToLong(entry -> entry.asked().size()).sum();
+    public int requests() {
+        return entries.stream().mapToInt(entry -> entry.asked().size()).sum();
     }
 
-    public long changedParts() {
-        return entries.stream().filter(Entry::changed).count();
+    public int changedParts() {
+        return count(Entry::changed);
     }
 
-    public long askedParts() {
-        return entries.stream().filter(entry -> !entry.asked().isEmpty()).count();
+    public int askedParts() {
+        return count(Entry::isAskedAbout);
     }
 
-    public long askedAndUnchanged() {
-        return entries.stream()
-                .filter(entry -> !entry.asked().isEmpty() && !entry.changed())
-                .count();
+    public int askedAndUnchanged() {
+        return count(entry -> entry.isAskedAbout() && !entry.changed());
     }
 
-    public long changedGrades() {
-        return judgements.stream().filter(JudgementLine::changed).count();
+    public int changedGrades() {
+        return (int) judgements.stream().filter(JudgementLine::changed).count();
+    }
+
+    private int count(Predicate<Entry> what) {
+        return (int) entries.stream().filter(what).count();
     }
 }

@@ -19,7 +19,6 @@ import org.jboss.logging.Logger;
 class CallerFilter {
 
     private static final Logger LOG = Logger.getLogger(CallerFilter.class);
-    static final String ENDED = "candour.session-ended";
 
     private final IdentityProviderManager identities;
     private final Refusals refusals;
@@ -56,15 +55,21 @@ class CallerFilter {
 
     private void failed(RoutingContext context, Throwable failure) {
         LOG.debugf("Not signed in: %s", failure.toString());
+        if (IssuerOutage.isBehind(failure)) {
+            refusals.answer(context, Problems.SERVICE_AWAY, IssuerOutage.DETAIL);
+            return;
+        }
         if (RequestKind.of(context) == RequestKind.API) {
             refusals.answer(context, Problems.NOT_SIGNED_IN, "The token or session is no longer good.");
             return;
         }
         SessionCookies.drop(context);
-        context.put(ENDED, Boolean.TRUE);
         context.put(
                 QuarkusHttpUser.DEFERRED_IDENTITY_KEY,
-                identities.authenticate(new AnonymousAuthenticationRequest()).memoize().indefinitely());
+                identities
+                        .authenticate(new AnonymousAuthenticationRequest())
+                        .memoize()
+                        .indefinitely());
         proceed(context);
     }
 }

@@ -52,6 +52,7 @@ public final class Callers {
         var parts = jwt.split("\\.");
         return parts.length < 2
                 ? new JsonObject()
-                : new JsonObject(io.vertx.core.buffer.Buffer.buffer(Base64.getUrlDecoder().decode(parts[1])));
+                : new JsonObject(io.vertx.core.buffer.Buffer.buffer(
+                        Base64.getUrlDecoder().decode(parts[1])));
     }
 }

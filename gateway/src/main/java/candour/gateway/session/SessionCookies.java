@@ -20,6 +20,9 @@ public final class SessionCookies {
                 .map(Cookie::getName)
                 .filter(SessionCookies::isOne)
                 .forEach(name -> context.response()
-                        .addCookie(Cookie.cookie(name, "").setPath("/").setMaxAge(0).setHttpOnly(true)));
+                        .addCookie(Cookie.cookie(name, "")
+                                .setPath("/")
+                                .setMaxAge(0)
+                                .setHttpOnly(true)));
     }
 }

@@ -45,7 +45,10 @@ class SignInFailures {
             if (failure instanceof AuthenticationRedirectException) {
                 challenge.accept(context, failure);
             } else if (challenged && failure instanceof AuthenticationCompletionException) {
-                refusals.answer(context, Problems.SIGN_IN_UNFINISHED, "Go back to the page you wanted and sign in again.");
+                refusals.answer(
+                        context, Problems.SIGN_IN_UNFINISHED, "Go back to the page you wanted and sign in again.");
+            } else if (challenged && IssuerOutage.isBehind(failure)) {
+                refusals.answer(context, Problems.SERVICE_AWAY, IssuerOutage.DETAIL);
             } else if (challenged) {
                 challenge.accept(context, failure);
             }

@@ -10,7 +10,8 @@ import java.util.List;
 class WhoAmIResource {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record WhoAmI(boolean signedIn, String name, String username, List<String> roles, String authority, String agency) {}
+    record WhoAmI(
+            boolean signedIn, String name, String username, List<String> roles, String authority, String agency) {}
 
     private final SignedIn person;
 

@@ -31,14 +31,14 @@ class ContractsTest {
                 Problem: {type: object}
             """;
 
-    private final ObjectNode merged = new Contracts(Map.of(
-                    "cases", document("Enquiry", "An enquiry"), "reviews", document("Review", "A review")))
+    private final ObjectNode merged = new Contracts(
+                    Map.of("cases", document("Enquiry", "An enquiry"), "reviews", document("Review", "A review")))
             .merged();
 
     private static ObjectNode document(String schema, String description) {
         try {
-            return (ObjectNode) new ObjectMapper(new YAMLFactory())
-                    .readTree(DOCUMENT.formatted(schema, schema, description));
+            return (ObjectNode)
+                    new ObjectMapper(new YAMLFactory()).readTree(DOCUMENT.formatted(schema, schema, description));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -77,7 +77,8 @@ class BodiesTest {
     }
 
     private String chunked(String path, int length) throws Exception {
-        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[length]));
             var request = HttpRequest.newBuilder(cases.resolve(path)).POST(body).build();
             var answer = client.send(request, BodyHandlers.ofString());

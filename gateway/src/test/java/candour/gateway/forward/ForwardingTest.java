@@ -94,7 +94,9 @@ class ForwardingTest {
                 .when()
                 .get("/api/cases/enquiries")
                 .then()
-                .body("headers.keySet()", not(org.hamcrest.Matchers.hasItem(matchesPattern("x-(f|u|s).*|forwarded|authorization"))));
+                .body(
+                        "headers.keySet()",
+                        not(org.hamcrest.Matchers.hasItem(matchesPattern("x-(f|u|s).*|forwarded|authorization"))));
     }
 
     @Test
@@ -160,7 +162,8 @@ class ForwardingTest {
     void a_path_that_can_be_read_in_two_ways_is_refused(String path) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(
-                    HttpRequest.newBuilder(URI.create(gateway.toString().replaceAll("/$", "") + path)).build(),
+                    HttpRequest.newBuilder(URI.create(gateway.toString().replaceAll("/$", "") + path))
+                            .build(),
                     BodyHandlers.ofString());
 
             assertThat(answer.statusCode()).isEqualTo(400);

@@ -93,7 +93,12 @@ class CrossSiteTest {
     void a_form_with_another_session_s_token_is_refused() {
         var theirs = Visitor.signedInAs("mallory", "officer").formToken("/account");
 
-        officer.request().formParam("csrf", theirs).when().post("/sign-out").then().statusCode(403);
+        officer.request()
+                .formParam("csrf", theirs)
+                .when()
+                .post("/sign-out")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -138,6 +143,11 @@ class CrossSiteTest {
     void a_token_in_the_address_is_not_enough() {
         var token = officer.formToken("/account");
 
-        officer.request().queryParam("csrf", token).when().post("/sign-out").then().statusCode(403);
+        officer.request()
+                .queryParam("csrf", token)
+                .when()
+                .post("/sign-out")
+                .then()
+                .statusCode(403);
     }
 }

@@ -53,7 +53,12 @@ class ErrorPagesTest {
 
     @Test
     void a_method_a_page_does_not_have_is_said_so() {
-        given().accept("text/html").when().put("/developers").then().statusCode(405).contentType("text/html");
+        given().accept("text/html")
+                .when()
+                .put("/developers")
+                .then()
+                .statusCode(405)
+                .contentType("text/html");
     }
 
     @Test

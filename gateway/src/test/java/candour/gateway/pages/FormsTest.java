@@ -17,7 +17,13 @@ class FormsTest {
     @Test
     void a_service_s_errors_find_their_fields() {
         var refused = new Problem(
-                "/problems/rule-broken", "A rule forbids this", 422, "No", List.of(new Problem.Error("/facts/reason", "Too short")), null, null);
+                "/problems/rule-broken",
+                "A rule forbids this",
+                422,
+                "No",
+                List.of(new Problem.Error("/facts/reason", "Too short")),
+                null,
+                null);
 
         assertThat(Errors.of(refused).on("reason")).isEqualTo("Too short");
     }

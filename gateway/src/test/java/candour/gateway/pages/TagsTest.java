@@ -26,7 +26,8 @@ class TagsTest {
     Engine engine;
 
     private String html(String template, Map<String, Object> data) {
-        var instance = engine.parse(template, Variant.forContentType("text/html")).instance();
+        var instance =
+                engine.parse(template, Variant.forContentType("text/html")).instance();
         data.forEach(instance::data);
         return instance.render().replaceAll("\\s+", " ");
     }
@@ -37,7 +38,8 @@ class TagsTest {
 
     @Test
     void an_input_names_its_hint_and_its_error() {
-        var html = html("{#govuk-input name='reason' label='Why?' hint='In one line' error='Enter the reason' value='x' /}");
+        var html = html(
+                "{#govuk-input name='reason' label='Why?' hint='In one line' error='Enter the reason' value='x' /}");
 
         assertThat(html)
                 .contains("<label class=\"govuk-label\" for=\"reason\">Why?</label>")
@@ -58,10 +60,12 @@ class TagsTest {
     void what_somebody_typed_is_escaped() {
         var typed = Map.<String, Object>of("typed", "\"><script>alert(1)</script>");
 
-        assertThat(html("{#govuk-textarea name='t' label='T' value=typed /}", typed)).doesNotContain("<script>");
+        assertThat(html("{#govuk-textarea name='t' label='T' value=typed /}", typed))
+                .doesNotContain("<script>");
         assertThat(html("{#govuk-input name='t' label=typed hint=typed error=typed value=typed /}", typed))
                 .doesNotContain("<script>");
-        assertThat(html("{#govuk-details summary=typed}{typed}{/govuk-details}", typed)).doesNotContain("<script>");
+        assertThat(html("{#govuk-details summary=typed}{typed}{/govuk-details}", typed))
+                .doesNotContain("<script>");
         assertThat(html("{#govuk-tag text=typed /}", typed)).doesNotContain("<script>");
     }
 
@@ -78,9 +82,10 @@ class TagsTest {
                 Map.of("items", YES_AND_NO));
 
         assertThat(html)
-                .contains("<fieldset class=\"govuk-fieldset\" aria-describedby=\"agree-error\">")
+                .contains("<fieldset class=\"govuk-fieldset\" aria-describedby=\"agree-error\"")
                 .contains("<h1 class=\"govuk-fieldset__heading\">Do you agree?</h1>")
-                .contains("id=\"agree\" name=\"agree\" type=\"radio\" value=\"yes\" aria-describedby=\"agree-1-item-hint\"")
+                .contains(
+                        "id=\"agree\" name=\"agree\" type=\"radio\" value=\"yes\" aria-describedby=\"agree-1-item-hint\"")
                 .contains("id=\"agree-2\" name=\"agree\" type=\"radio\" value=\"no\" checked");
     }
 
@@ -126,19 +131,25 @@ class TagsTest {
         assertThat(html("{#govuk-button text='Send' /}")).contains("data-prevent-double-click=\"true\">Send</button>");
         assertThat(html("{#govuk-button text='Go' href='/x' kind='secondary' /}"))
                 .contains("<a href=\"/x\" role=\"button\"", "govuk-button--secondary");
-        assertThat(html("{#govuk-file-upload name='f' label='F' accept='.pdf' /}")).contains("accept=\".pdf\"");
+        assertThat(html("{#govuk-file-upload name='f' label='F' accept='.pdf' /}"))
+                .contains("accept=\".pdf\"");
         assertThat(html("{#govuk-summary-list rows=rows /}", Map.of("rows", List.of(new Row("K", "V", "/change")))))
                 .contains("Change<span class=\"govuk-visually-hidden\"> K</span>");
         assertThat(html("{#govuk-inset-text}Words{/govuk-inset-text}")).contains("Words");
         assertThat(html("{#govuk-warning-text text='Mind' /}")).contains("Warning</span> Mind");
-        assertThat(html("{#govuk-notification-banner text='Sent' success=true /}")).contains("--success", "Sent");
-        assertThat(html("{#govuk-notification-banner text='Seen' success=false /}")).doesNotContain("--success");
-        assertThat(html("{#govuk-table caption='T' headings=headings}<tr></tr>{/govuk-table}", Map.of("headings", List.of("A"))))
+        assertThat(html("{#govuk-notification-banner text='Sent' success=true /}"))
+                .contains("--success", "Sent");
+        assertThat(html("{#govuk-notification-banner text='Seen' success=false /}"))
+                .doesNotContain("--success");
+        assertThat(html(
+                        "{#govuk-table caption='T' headings=headings}<tr></tr>{/govuk-table}",
+                        Map.of("headings", List.of("A"))))
                 .contains("<th scope=\"col\" class=\"govuk-table__header\">A</th>", "<tr></tr>");
         assertThat(html("{#govuk-pagination next='/n' /}")).contains("rel=\"next\"");
         assertThat(html("{#govuk-breadcrumbs items=items /}", Map.of("items", List.of(new Crumb("Home", "/")))))
                 .contains("<a class=\"govuk-breadcrumbs__link\" href=\"/\">Home</a>");
-        assertThat(html("{#govuk-panel title='Sent'}Number{/govuk-panel}")).contains("<h1 class=\"govuk-panel__title\">Sent</h1>");
+        assertThat(html("{#govuk-panel title='Sent'}Number{/govuk-panel}"))
+                .contains("<h1 class=\"govuk-panel__title\">Sent</h1>");
         assertThat(html("{#unavailable at='10:42' what='The plan' /}")).contains("The plan was unavailable at 10:42");
     }
 }

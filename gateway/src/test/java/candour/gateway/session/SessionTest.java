@@ -24,7 +24,12 @@ class SessionTest {
 
     @Test
     void nobody_is_signed_in_to_begin_with() {
-        given().when().get("/session/me").then().statusCode(200).body("signedIn", is(false)).body("name", nullValue());
+        given().when()
+                .get("/session/me")
+                .then()
+                .statusCode(200)
+                .body("signedIn", is(false))
+                .body("name", nullValue());
     }
 
     @Test

@@ -91,6 +91,15 @@ public class ProblemMappers {
         return answer(Problems.STALE, "Somebody else was quicker. Read it again and decide again.", List.of(), null);
     }
 
+    /** Two repeats of one creation at the same instant: one is kept, the other may ask again and gets the first result. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> twice(org.hibernate.exception.ConstraintViolationException broken) {
+        var constraint = broken.getConstraintName();
+        return constraint != null && constraint.contains("request_key")
+                ? answer(Problems.ALREADY_THERE, "This request is just being answered; send it again.", List.of(), null)
+                : bug(broken);
+    }
+
     @ServerExceptionMapper
     public RestResponse<Problem> web(WebApplicationException thrown) {
         var refused = refusal(thrown);

@@ -9,6 +9,7 @@ import java.util.Map;
 /** A line while it is put together. */
 final class Row {
     private static final float WIDE_GAP = 1.1f;
+    private static final float WORD_GAP = 0.12f;
     final List<Run> runs = new ArrayList<>();
     final List<Run> raised = new ArrayList<>();
     final float y;
@@ -61,30 +62,28 @@ final class Row {
     }
 
     private List<Segment> segments() {
-        var segments = new ArrayList<Segment>();
-        var text = new StringBuilder();
-        boolean bold = false;
-        boolean light = false;
-        Run from = runs.getFirst();
+        var cells = new ArrayList<List<Run>>();
         Run last = null;
         for (Run run : runs) {
-            if (last != null && run.x0() - last.x1() > WIDE_GAP * size) {
-                segments.add(new Segment(text.toString(), from.x0(), last.x1(), bold && !light));
-                text.setLength(0);
-                bold = false;
-                light = false;
-                from = run;
-            } else if (last != null && run.x0() - last.x1() > 0.12f * size) {
-                text.append(' ');
-            }
             if (last != null && twice(last, run)) continue;
-            text.append(run.text());
-            bold |= run.bold() && letters(run);
-            light |= !run.bold() && letters(run);
+            if (last == null || run.x0() - last.x1() > WIDE_GAP * size) cells.add(new ArrayList<>());
+            cells.getLast().add(run);
             last = run;
         }
-        segments.add(new Segment(text.toString(), from.x0(), last.x1(), bold && !light));
-        return segments;
+        return cells.stream().map(this::segment).toList();
+    }
+
+    private Segment segment(List<Run> cell) {
+        var text = new StringBuilder();
+        Run last = null;
+        for (Run run : cell) {
+            if (last != null && run.x0() - last.x1() > WORD_GAP * size) text.append(' ');
+            text.append(run.text());
+            last = run;
+        }
+        List<Run> lettered = cell.stream().filter(Row::letters).toList();
+        boolean bold = !lettered.isEmpty() && lettered.stream().allMatch(Run::bold);
+        return new Segment(text.toString(), cell.getFirst().x0(), cell.getLast().x1(), bold);
     }
 
     /** Some producers embolden by drawing the same letters again a hair to the right. */

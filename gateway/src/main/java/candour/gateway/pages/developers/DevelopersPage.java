@@ -18,8 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DevelopersPage {
 
     @CheckedTemplate(basePath = "developers")
-    record developers(
-            List<Crumb> crumbs, String issuer, List<String> headings, Map<String, List<Operation>> operations)
+    record developers(List<Crumb> crumbs, String issuer, List<String> headings, Map<String, List<Operation>> operations)
             implements TemplateInstance {}
 
     private final MergedContract contract;

@@ -77,7 +77,8 @@ class ErrorMappers {
     /** A page opened without signing in is opened again afterwards; a form is not sent again behind one's back. */
     private RestResponse<String> signIn(RoutingContext context) {
         var request = context.request();
-        if (RequestKind.of(context) != RequestKind.PAGE || !"GET".equals(request.method().name())) {
+        if (RequestKind.of(context) != RequestKind.PAGE
+                || !"GET".equals(request.method().name())) {
             return answer(context, Problems.NOT_SIGNED_IN, "Sign in, then do this again.");
         }
         var back = URLEncoder.encode(request.uri(), StandardCharsets.UTF_8);

@@ -6,11 +6,18 @@ import java.util.stream.Stream;
 enum Words {
     MALFORMED(400, "There is a problem with this address or form", "Check what you typed and try again."),
     SIGN_IN(401, "Sign in to continue", "You have not signed in, or your session has ended."),
-    NOT_YOURS(403, "You cannot do this", "If you think you should be able to, ask the person who manages your account."),
-    NOT_FOUND(404, "Page not found", "If you typed the web address, check it is correct. It may also be something you cannot see."),
+    NOT_YOURS(
+            403, "You cannot do this", "If you think you should be able to, ask the person who manages your account."),
+    NOT_FOUND(
+            404,
+            "Page not found",
+            "If you typed the web address, check it is correct. It may also be something you cannot see."),
     WRONG_WAY(405, "This page cannot be used in that way", "Go back and use the links and buttons on the page."),
     CONFLICT(409, "This cannot be done now", "Go back, reload the page and see what has happened since."),
-    STALE(412, "Somebody else has changed this", "Go back and reload the page to see their change. Nothing of theirs was overwritten."),
+    STALE(
+            412,
+            "Somebody else has changed this",
+            "Go back and reload the page to see their change. Nothing of theirs was overwritten."),
     TOO_LARGE(413, "The file or text is too large", "Files must be smaller than 25 MB."),
     UNSUPPORTED(415, "This kind of file cannot be used", "Go back and choose another file."),
     RULE_BROKEN(422, "There is a problem with what you entered", "Go back, change it and try again."),

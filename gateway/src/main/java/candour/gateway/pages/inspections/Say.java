@@ -30,8 +30,8 @@ public final class Say {
             "FINAL_SIGNED", "turquoise",
             "FINAL_SHARED", "turquoise",
             "PUBLISHED", "green");
-    private static final Map<String, String> REPRESENTATION_COLOURS = Map.of(
-            "DRAFT", "grey", "SUBMITTED", "purple", "DETERMINED", "green", "WITHDRAWN", "yellow");
+    private static final Map<String, String> REPRESENTATION_COLOURS =
+            Map.of("DRAFT", "grey", "SUBMITTED", "purple", "DETERMINED", "green", "WITHDRAWN", "yellow");
     private static final Map<String, String> WORDS = Map.of(
             "CHILDRENS_SERVICES", "Children's services",
             "LOOKED_AFTER", "Looked after children",
@@ -81,9 +81,7 @@ public final class Say {
     }
 
     static String size(long bytes) {
-        return bytes < 1024 * 1024
-                ? Math.max(1, bytes / 1024) + " KB"
-                : "%.1f MB".formatted(bytes / (1024.0 * 1024.0));
+        return bytes < 1024 * 1024 ? Math.max(1, bytes / 1024) + " KB" : "%.1f MB".formatted(bytes / (1024.0 * 1024.0));
     }
 
     /** How sure the reader of a PDF was, in a word and the figure. */

@@ -46,6 +46,7 @@ public final class Typed {
     }
 
     private static String realDate(String what) {
-        return what.substring(0, 1).toUpperCase(java.util.Locale.UK) + what.substring(1) + " must be a real date, like 27 3 2026";
+        return what.substring(0, 1).toUpperCase(java.util.Locale.UK) + what.substring(1)
+                + " must be a real date, like 27 3 2026";
     }
 }

@@ -7,7 +7,8 @@ import java.util.Locale;
 /**
  * A judgement as the public reads it: the grade with its number, and beside it what the framework says it means.
  *
- * @param meaning what the grade means, or the reason why there is none; null where the framework does not say
+ * @param grade {@code Inadequate (grade 4)} or {@code Not judged}
+ * @param meaning what follows the grade: what it means, or the reason why there is none; empty where nobody says
  */
 public record GradeLine(String part, String area, String strand, String kind, String grade, String meaning) {
 
@@ -15,7 +16,7 @@ public record GradeLine(String part, String area, String strand, String kind, St
         var strand = Say.words(judgement.strand());
         if (judgement.grade() == null) {
             return new GradeLine(
-                    judgement.part(), judgement.label(), strand, judgement.kind(), "Not judged", judgement.reason());
+                    judgement.part(), judgement.label(), strand, judgement.kind(), "Not judged", after(": ", judgement.reason()));
         }
         return new GradeLine(
                 judgement.part(),
@@ -23,7 +24,7 @@ public record GradeLine(String part, String area, String strand, String kind, St
                 strand,
                 judgement.kind(),
                 numbered(judgement),
-                inSentence(judgement.gradeDescriptor()));
+                after(", ", inSentence(judgement.gradeDescriptor())));
     }
 
     private static String numbered(Judgement judgement) {
@@ -38,9 +39,8 @@ public record GradeLine(String part, String area, String strand, String kind, St
                 : descriptor.substring(0, 1).toLowerCase(Locale.UK) + descriptor.substring(1);
     }
 
-    /** {@code Inadequate (grade 4), a service that does not meet minimum requirements}. */
-    public String words() {
-        return meaning == null ? grade : grade + ", " + meaning;
+    private static String after(String mark, String text) {
+        return text == null || text.isEmpty() ? "" : mark + text;
     }
 
     boolean isOverall() {

@@ -8,23 +8,29 @@ import candour.gateway.reports.ChangeRegister;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A published report with what its public page tells of it. */
 public record PublishedReport(Inspection inspection, Report report, ChangeRegister register) {
 
+    /** A rehearsal is no report on the authority, and is not called one. */
     public String title() {
-        return "Report on " + inspection.authorityName();
+        return (inspection.rehearsalOf() == null ? "Report on " : "Rehearsal with ") + inspection.authorityName();
     }
 
     public List<Strand> strands() {
         return Strand.of(report);
     }
 
-    /** What needs to improve, by when. */
+    /** What needs to improve, by when; an empty key where the report does not say. */
     public Map<String, List<Improvement>> improvements() {
         return report.improvements().stream()
-                .collect(Collectors.groupingBy(Improvement::kind, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(PublishedReport::when, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String when(Improvement improvement) {
+        return Objects.requireNonNullElse(improvement.kind(), "");
     }
 
     /** What the law asks of the authority once it has the final report. */

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 public enum DemoAccount {
     LEAD("Inspections", "Lead inspector", "Import a report and see its judgements; answer a representation."),
     INSPECTOR("Inspections", "Inspector", "Write notes on a visit; they are kept as you type."),
-    MODERATOR("Inspections", "Moderator", "Compare a draft with the final report and the reason for each changed sentence."),
+    MODERATOR(
+            "Inspections",
+            "Moderator",
+            "Compare a draft with the final report and the reason for each changed sentence."),
     DIRECTOR("Inspections", "Director of children's services", "Challenge a paragraph of the draft report."),
     OFFICER("Authority", "Officer of the authority", "Follow an inspection's recommendations to what was done."),
     OFFICER2("Authority", "A second officer", "Change a record the first officer is changing, and see both texts."),
@@ -39,7 +42,9 @@ public enum DemoAccount {
     }
 
     static Optional<DemoAccount> named(String username) {
-        return Stream.of(values()).filter(row -> row.username().equals(username)).findFirst();
+        return Stream.of(values())
+                .filter(row -> row.username().equals(username))
+                .findFirst();
     }
 
     public String group() {

@@ -16,7 +16,8 @@ final class IssuerVisit {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     URI signIn(URI authorization, String username, String password) {
         var page = send(HttpRequest.newBuilder(authorization).timeout(PATIENCE).build());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +35,16 @@ public final class AccessTable {
     /** The whole table as Markdown, one line an operation, one column a person (the first column: nobody signed in). */
     public String print() {
         var lines = new ArrayList<String>();
-        lines.add("| operation | nobody | " + people.stream().map(Person::name).collect(Collectors.joining(" | ")) + " |");
+        lines.add("| operation | nobody | " + people.stream().map(AccessTable::roles).collect(Collectors.joining(" | ")) + " |");
         lines.add("|---|" + "---|".repeat(people.size() + 1));
         for (var operation : operations()) {
             lines.add(line(operation));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String roles(Person person) {
+        return String.join(" + ", new TreeSet<>(person.roles()));
     }
 
     private String line(Operation operation) {
@@ -56,7 +61,7 @@ public final class AccessTable {
             request.auth().oauth2(Tokens.of(person));
         }
         if (!operation.method.equals("GET")) {
-            request.contentType(operation.mediaType).body(operation.mediaType.contains("json") ? "{}" : "x");
+            request.contentType(operation.mediaType).body("{}".getBytes(StandardCharsets.UTF_8));
         }
         var path = operation.path.replaceAll("\\{[^}]+}", MISSING);
         int status = request.request(operation.method, path).statusCode();

@@ -35,7 +35,6 @@ record ContactForm(
     }
 
     RecordContact said() {
-        return new RecordContact(
-                Typed.orNull(part), from, channel, Typed.text(what), Typed.day(receivedOn()));
+        return new RecordContact(Typed.orNull(part), from, channel, Typed.text(what), Typed.day(receivedOn()));
     }
 }

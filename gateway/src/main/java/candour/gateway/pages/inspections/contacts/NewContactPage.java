@@ -99,8 +99,8 @@ class NewContactPage {
         var report = reports.get(id, null).getEntity();
         var judgements = report.judgements().stream()
                 .map(judgement -> Choice.of(judgement.part(), "Judgement: " + judgement.label()));
-        var paragraphs = report.paragraphs()
-                .map(paragraph -> Choice.of(paragraph.part(), "Paragraph " + paragraph.number()));
+        var paragraphs =
+                report.paragraphs().map(paragraph -> Choice.of(paragraph.part(), "Paragraph " + paragraph.number()));
         return Stream.concat(judgements, paragraphs).toList();
     }
 }

@@ -42,8 +42,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CausePage {
 
     private static final int A_PAGE = 100;
-    private static final List<Choice> DIRECTIONS = List.of(
-            Choice.of("SOFTER", "Softer"), Choice.of("HARDER", "Harder"), Choice.of("NEUTRAL", "Neither"));
+    private static final List<Choice> DIRECTIONS =
+            List.of(Choice.of("SOFTER", "Softer"), Choice.of("HARDER", "Harder"), Choice.of("NEUTRAL", "Neither"));
 
     @CheckedTemplate(basePath = "inspections/differences")
     record cause(
@@ -139,6 +139,7 @@ class CausePage {
     }
 
     private static Choice choice(RepresentationLine line) {
-        return Choice.of(line.id(), "%s, %s: %s".formatted(line.reference(), line.categoryTitle(), line.outcomeTitle()));
+        return Choice.of(
+                line.id(), "%s, %s: %s".formatted(line.reference(), line.categoryTitle(), line.outcomeTitle()));
     }
 }

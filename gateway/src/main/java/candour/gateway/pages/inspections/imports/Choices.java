@@ -42,7 +42,8 @@ record Choices(List<Choice> authorities, List<Choice> frameworks, List<Choice> k
     }
 
     public List<Choice> rehearsal() {
-        return List.of(Choice.of("yes", "Yes, replay this published report as a rehearsal for the authority chosen above"));
+        return List.of(
+                Choice.of("yes", "Yes, replay this published report as a rehearsal for the authority chosen above"));
     }
 
     public String gradeLabel(Judgement judgement) {

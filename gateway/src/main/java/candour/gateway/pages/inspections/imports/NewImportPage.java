@@ -35,7 +35,10 @@ class NewImportPage {
 
         Errors errors() {
             return Errors.none()
-                    .require(() -> report != null && report.size() > 0, "report", "Select a PDF of an inspection report");
+                    .require(
+                            () -> report != null && report.size() > 0,
+                            "report",
+                            "Select a PDF of an inspection report");
         }
     }
 
@@ -65,7 +68,9 @@ class NewImportPage {
         try {
             var upload = form.report();
             var made = client.make(
-                    form.key(), FileNames.plain(upload.fileName()), upload.uploadedFile().toFile());
+                    form.key(),
+                    FileNames.plain(upload.fileName()),
+                    upload.uploadedFile().toFile());
             return Answers.goTo("/inspections/imports/" + made.id());
         } catch (ServiceProblem refused) {
             return Answers.again(page(atTheFile(refused)));

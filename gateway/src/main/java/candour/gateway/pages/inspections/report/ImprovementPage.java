@@ -38,7 +38,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class ImprovementPage {
 
-    record ImprovementForm(@RestForm String version, @RestForm String text, @RestForm String reference) {
+    record ImprovementForm(
+            @RestForm String version,
+            @RestForm String text,
+            @RestForm String reference) {
 
         EditImprovement edit() {
             return new EditImprovement(Typed.text(text), Typed.orNull(reference));

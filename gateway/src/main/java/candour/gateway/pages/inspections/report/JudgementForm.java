@@ -7,7 +7,10 @@ import candour.gateway.pages.inspections.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** A grade being given, or the reason for none. */
-record JudgementForm(@RestForm String version, @RestForm String grade, @RestForm String reason) {
+record JudgementForm(
+        @RestForm String version,
+        @RestForm String grade,
+        @RestForm String reason) {
 
     static final String NOT_JUDGED = "none";
 

@@ -92,15 +92,16 @@ class JudgementPage {
             return Answers.again(page(id, in(now, area), form, Refusal.errors(refused)));
         }
         var errors = Errors.none()
-                .add("grade", "Somebody else changed the report while you were deciding. Check the grade on record, then save again");
+                .add(
+                        "grade",
+                        "Somebody else changed the report while you were deciding. Check the grade on record, then save again");
         return Answers.again(page(id, in(now, area), form.against(now.etag()), errors));
     }
 
     private TemplateInstance page(String id, Judgement judgement, JudgementForm form, Errors errors) {
         var inspection = inspections.get(id).getEntity();
         var report = new Crumb("Report", "/inspections/" + id + "/report");
-        return new editJudgement(
-                inspection, judgement, form, grades(inspection), errors, Trail.of(inspection, report));
+        return new editJudgement(inspection, judgement, form, grades(inspection), errors, Trail.of(inspection, report));
     }
 
     private List<Choice> grades(Inspection inspection) {

@@ -15,7 +15,10 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param base digest of the paragraph as it stood then
  */
 record ParagraphForm(
-        @RestForm String version, @RestForm String base, @RestForm String text, @RestForm String statesJudgement) {
+        @RestForm String version,
+        @RestForm String base,
+        @RestForm String text,
+        @RestForm String statesJudgement) {
 
     static ParagraphForm of(Versioned<Report> read, Paragraph paragraph) {
         return new ParagraphForm(

@@ -48,7 +48,8 @@ class ReportPage {
         var inspection = inspections.get(id).getEntity();
         var asked = revision != null && REVISIONS.contains(revision) ? revision : null;
         var read = reports.get(id, asked).getEntity();
-        return new report(inspection, read, counts(inspection), Offers.on(inspection, asked), asked, Trail.of(inspection));
+        return new report(
+                inspection, read, counts(inspection), Offers.on(inspection, asked), asked, Trail.of(inspection));
     }
 
     private Counts counts(Inspection inspection) {

@@ -10,7 +10,9 @@ enum Category {
     COMPLETENESS("Evidence was left out", "It existed at the time of fieldwork"),
     CLARITY("The wording is unclear", null),
     TYPO("A slip of the pen", null),
-    JUDGEMENT("A judgement is not borne out by the evidence", "Decided by somebody other than the author and the lead inspector"),
+    JUDGEMENT(
+            "A judgement is not borne out by the evidence",
+            "Decided by somebody other than the author and the lead inspector"),
     TONE("The tone should be softer or harder", "It is answered, but tone is never a cause for changing a report"),
     PROCESS_CONDUCT("How the inspection was carried out", null),
     PRIVACY("Somebody can be identified", null),

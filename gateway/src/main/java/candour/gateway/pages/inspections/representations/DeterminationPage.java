@@ -27,8 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class DeterminationPage {
 
     @CheckedTemplate(basePath = "inspections/representations")
-    record determination(
-            Context at, DeterminationForm form, List<Choice> outcomes, Errors errors, List<Crumb> crumbs)
+    record determination(Context at, DeterminationForm form, List<Choice> outcomes, Errors errors, List<Crumb> crumbs)
             implements TemplateInstance {}
 
     private final Contexts contexts;
@@ -62,8 +61,7 @@ class DeterminationPage {
         return Answers.goTo("/inspections/" + id + "/representations/" + rid);
     }
 
-    private static RestResponse<TemplateInstance> refused(
-            Context now, DeterminationForm form, ServiceProblem refused) {
+    private static RestResponse<TemplateInstance> refused(Context now, DeterminationForm form, ServiceProblem refused) {
         if (!Refusal.isStale(refused)) {
             return Answers.again(page(now, form, Refusal.errors(refused)));
         }

@@ -32,12 +32,7 @@ class EditRepresentationPage {
 
     @CheckedTemplate(basePath = "inspections/representations")
     record editRepresentation(
-            Context at,
-            WordsForm form,
-            List<Choice> categories,
-            List<Clash> clashes,
-            Errors errors,
-            List<Crumb> crumbs)
+            Context at, WordsForm form, List<Choice> categories, List<Clash> clashes, Errors errors, List<Crumb> crumbs)
             implements TemplateInstance {}
 
     /** What a script that saves in the background gets back: the version to send next time. */
@@ -79,7 +74,8 @@ class EditRepresentationPage {
     @Path("background")
     @Produces(MediaType.APPLICATION_JSON)
     public Saved saveInBackground(String id, String rid, @BeanParam WordsForm form) {
-        return new Saved(Versioned.of(client.write(rid, form.version(), form.words())).etag());
+        return new Saved(
+                Versioned.of(client.write(rid, form.version(), form.words())).etag());
     }
 
     private RestResponse<TemplateInstance> refused(Context now, WordsForm form, ServiceProblem refused) {

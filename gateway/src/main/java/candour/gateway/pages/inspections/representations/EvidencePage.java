@@ -31,7 +31,10 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @RunOnVirtualThread
 class EvidencePage {
 
-    record EvidenceForm(@RestForm String title, @RestForm FileUpload file, @RestForm String key) {
+    record EvidenceForm(
+            @RestForm String title,
+            @RestForm FileUpload file,
+            @RestForm String key) {
 
         Errors errors() {
             return Errors.none()

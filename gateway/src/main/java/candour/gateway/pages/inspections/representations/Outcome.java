@@ -6,8 +6,11 @@ import java.util.List;
 
 /** How a representation can be decided, in the service's words; which of them it takes, the service says. */
 enum Outcome {
-    ACCEPTED_CHANGED("Accepted, the report changes", "The change must be made, with its cause, before the report is signed"),
-    PARTLY_ACCEPTED("Partly accepted, the report changes", "The change must be made, with its cause, before the report is signed"),
+    ACCEPTED_CHANGED(
+            "Accepted, the report changes", "The change must be made, with its cause, before the report is signed"),
+    PARTLY_ACCEPTED(
+            "Partly accepted, the report changes",
+            "The change must be made, with its cause, before the report is signed"),
     ACCEPTED_NO_CHANGE("Accepted, no change is needed", null),
     REJECTED("Rejected", "The text stays as it is, to the byte"),
     REDIRECTED_TO_COMPLAINT("Redirected to a formal complaint", null),

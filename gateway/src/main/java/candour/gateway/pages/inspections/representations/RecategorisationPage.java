@@ -29,7 +29,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class RecategorisationPage {
 
-    record CategoryForm(@RestForm String version, @RestForm String category, @RestForm String reason) {
+    record CategoryForm(
+            @RestForm String version,
+            @RestForm String category,
+            @RestForm String reason) {
 
         CategoryForm against(String now) {
             return new CategoryForm(now, category, reason);
@@ -43,8 +46,7 @@ class RecategorisationPage {
     }
 
     @CheckedTemplate(basePath = "inspections/representations")
-    record recategorisation(
-            Context at, CategoryForm form, List<Choice> categories, Errors errors, List<Crumb> crumbs)
+    record recategorisation(Context at, CategoryForm form, List<Choice> categories, Errors errors, List<Crumb> crumbs)
             implements TemplateInstance {}
 
     private final Contexts contexts;

@@ -65,11 +65,11 @@ class RepresentationStepPage {
         }
     }
 
-    private RestResponse<TemplateInstance> refused(
-            Context now, String noun, ReasonForm form, ServiceProblem refused) {
+    private RestResponse<TemplateInstance> refused(Context now, String noun, ReasonForm form, ServiceProblem refused) {
         var stale = Refusal.isStale(refused);
         var errors = stale
-                ? Errors.none().add("", "Somebody else changed this representation. Read it as it is now, then decide again")
+                ? Errors.none()
+                        .add("", "Somebody else changed this representation. Read it as it is now, then decide again")
                 : Refusal.errors(refused);
         var again = stale ? new ReasonForm(now.version(), form.reason()) : form;
         return now.one()

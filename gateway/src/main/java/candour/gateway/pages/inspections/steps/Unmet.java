@@ -19,9 +19,10 @@ record Unmet(String message, String href) {
         var root = "/inspections/" + inspection.id();
         var kind = pointer == null ? "" : pointer.split(":", 2)[0];
         return switch (kind) {
-            case "judgement" -> inspection.issuedAt() == null
-                    ? root + "/report/judgements/" + pointer.substring("judgement:".length()) + "/edit"
-                    : root + "/differences#" + PartLink.anchor(pointer);
+            case "judgement" ->
+                inspection.issuedAt() == null
+                        ? root + "/report/judgements/" + pointer.substring("judgement:".length()) + "/edit"
+                        : root + "/differences#" + PartLink.anchor(pointer);
             case "paragraph", "improvement", "outline" -> root + "/differences#" + PartLink.anchor(pointer);
             case "representation" -> root + "/representations/" + pointer.substring("representation:".length());
             case "report", "revision" -> root + "/report";

@@ -20,12 +20,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class VerifyPage {
 
     @CheckedTemplate(basePath = "reports/verify")
-    record verify(Inspection inspection, Verification verification, List<Crumb> crumbs) implements TemplateInstance {
-
-        String packName() {
-            return inspection.reference() + "-disclosure-pack.zip";
-        }
-    }
+    record verify(Inspection inspection, Verification verification, List<Crumb> crumbs) implements TemplateInstance {}
 
     private final Published published;
     private final PublishedReportsClient client;

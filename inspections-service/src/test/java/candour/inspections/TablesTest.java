@@ -1,0 +1,74 @@
+package candour.inspections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candour.conventions.trial.Published;
+import candour.inspections.inspection.InspectionState;
+import candour.inspections.inspection.InspectionStep;
+import candour.inspections.inspection.InspectionTables;
+import candour.inspections.inspection.InspectionTimescale;
+import candour.inspections.representation.RepresentationState;
+import candour.inspections.representation.RepresentationStep;
+import candour.timescales.RulesTable;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** The tables that people must agree on are those that are published, and they leave no state stranded. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TablesTest {
+
+    @Test
+    void the_steps_of_an_inspection_are_those_published() {
+        Published.mustEqual("inspection-steps.md", InspectionTables.steps());
+    }
+
+    @Test
+    void the_further_actions_on_an_inspection_are_those_published() {
+        Published.mustEqual("inspection-actions.md", InspectionTables.actions());
+    }
+
+    @Test
+    void the_timescales_of_an_inspection_are_those_published() {
+        Published.mustEqual(
+                "inspection-timescales.md",
+                RulesTable.markdown("Timescales of an inspection", List.of(InspectionTimescale.values())));
+    }
+
+    @Test
+    void the_steps_of_a_representation_are_those_published() {
+        var text = new StringBuilder("# Steps of a representation\n\n| step | from | to | by | meaning |\n|---|---|---|---|---|\n");
+        for (var step : RepresentationStep.values()) {
+            var to = step.to().map(RepresentationState::words).orElse("(stays)");
+            text.append("| %s | %s | %s | %s | %s |%n"
+                    .formatted(
+                            step.title(),
+                            InspectionTables.listed(step.from(), RepresentationState::words),
+                            to,
+                            InspectionTables.listed(step.by(), role -> role.words()),
+                            step.meaning()));
+        }
+        Published.mustEqual("representation-steps.md", text.toString());
+    }
+
+    @Test
+    void every_state_of_an_inspection_but_the_first_is_reached_by_a_step() {
+        var reached = EnumSet.of(InspectionState.PLANNED);
+        Arrays.stream(InspectionStep.values()).forEach(step -> step.to().ifPresent(reached::add));
+
+        assertThat(reached).containsExactlyInAnyOrder(InspectionState.values());
+    }
+
+    @Test
+    void every_state_of_an_inspection_but_the_last_is_left_by_a_step() {
+        var left = EnumSet.of(InspectionState.PUBLISHED);
+        Arrays.stream(InspectionStep.values())
+                .filter(step -> step.to().isPresent())
+                .forEach(step -> left.addAll(step.from()));
+
+        assertThat(left).containsExactlyInAnyOrder(InspectionState.values());
+    }
+}
