@@ -1,5 +1,6 @@
 package candour.journeys;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -20,6 +23,18 @@ record Caller(URI gateway, Supplier<String> token) {
 
     Answer get(String path) {
         return send(to(path).GET().build());
+    }
+
+    /** Every item of a list, page after page. */
+    List<JsonNode> all(String path) {
+        var items = new ArrayList<JsonNode>();
+        String after = "";
+        do {
+            var page = get(path + "?limit=100" + after).expect(200).body();
+            items.addAll(Json.list(page.get("items")));
+            after = page.hasNonNull("next") ? "&after=" + page.get("next").asText() : "";
+        } while (!after.isEmpty());
+        return items;
     }
 
     /** Makes something new; the key is the request's own. */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /** Real published inspection reports: those kept in the repository, and better ones that may lie beside it. */
 enum PublishedPdf {
     /** Five strands of grades and many paragraphs; the one the demo's story is about. */
-    SINGLE_INSPECTION("birmingham_25-november-2016.pdf", "norfolk_16-august-2013.pdf"),
+    SINGLE_INSPECTION("birmingham_25-november-2016.pdf", "lancashire_17-august-2018.pdf"),
     SHORT("portsmouth_18-august-2026.pdf", "portsmouth_18-august-2026.pdf");
 
     private static final Path BESIDE = Path.of("..", "..", "shared", "real", "inspection-reports");

@@ -58,7 +58,7 @@ final class Tokens {
                     Map.of(
                             "grant_type", "password",
                             "client_id", "admin-cli",
-                            "username", "candour",
+                            "username", "admin",
                             "password", Files.readString(secret).strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

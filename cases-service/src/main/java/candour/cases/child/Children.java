@@ -32,7 +32,7 @@ class Children implements PanacheRepositoryBase<Child, ChildId> {
     /** What the request made when it came before; requests with the same key wait for each other. */
     Optional<Child> madeBy(String authority, RequestKey key) {
         getEntityManager()
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) held")
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
                 .setParameter("key", authority + key.key())
                 .getSingleResult();
         return find("authority = ?1 and requestKey.key = ?2", authority, key.key())

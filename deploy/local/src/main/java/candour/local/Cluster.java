@@ -125,7 +125,7 @@ public final class Cluster implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             throw inUse(data, e);
         } catch (IOException e) {
-            throw new CannotStart("The file " + file + " cannot be written: " + e.getMessage() + ".", e);
+            throw CannotStart.at(file, e);
         }
     }
 

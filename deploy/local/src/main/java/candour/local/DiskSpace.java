@@ -1,7 +1,6 @@
 package candour.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -21,7 +20,16 @@ final class DiskSpace {
                         .formatted(folder, mebibytes, free));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw CannotStart.at(folder, e);
+        }
+    }
+
+    /** A full disk may also keep the message out of the log. */
+    static boolean isExhausted(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < MEBIBYTE;
+        } catch (IOException e) {
+            throw CannotStart.at(folder, e);
         }
     }
 

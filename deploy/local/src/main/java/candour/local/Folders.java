@@ -1,7 +1,6 @@
 package candour.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -26,7 +25,7 @@ final class Folders {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw cannotWrite(folder, e);
+            throw CannotStart.at(folder, e);
         }
     }
 
@@ -39,7 +38,7 @@ final class Folders {
             }
             return folder;
         } catch (IOException e) {
-            throw cannotWrite(folder, e);
+            throw CannotStart.at(folder, e);
         }
     }
 
@@ -57,11 +56,11 @@ final class Folders {
         } catch (FileSystemException e) {
             remove(unfinished);
             if (!Files.isDirectory(folder)) {
-                throw cannotWrite(folder, e);
+                throw CannotStart.at(folder, e);
             }
         } catch (IOException e) {
             remove(unfinished);
-            throw cannotWrite(folder, e);
+            throw CannotStart.at(folder, e);
         }
         return folder;
     }
@@ -82,7 +81,7 @@ final class Folders {
                             || process == ProcessHandle.current().pid())
                     .forEach(process -> remove(unfinished(folder, process)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw CannotStart.at(folder, e);
         }
     }
 
@@ -95,14 +94,7 @@ final class Folders {
                 Files.deleteIfExists(path);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw CannotStart.at(folder, e);
         }
-    }
-
-    private static CannotStart cannotWrite(Path folder, IOException e) {
-        if (DiskSpace.isExhausted(String.valueOf(e.getMessage()))) {
-            return new CannotStart(DiskSpace.FULL + " (while writing " + folder + ").", e);
-        }
-        return new CannotStart("The folder " + folder + " cannot be written: " + e.getMessage() + ".", e);
     }
 }

@@ -55,7 +55,7 @@ final class KeycloakPrograms {
             Files.deleteIfExists(link);
             Files.createSymbolicLink(link, programs.resolve("lib"));
         } catch (IOException e) {
-            throw new CannotStart("Keycloak's folder " + home + " cannot be written: " + e.getMessage() + ".", e);
+            throw CannotStart.at(home, e);
         }
     }
 

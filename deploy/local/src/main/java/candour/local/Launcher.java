@@ -16,8 +16,8 @@ public final class Launcher {
     }
 
     public static void main(String[] arguments) {
-        var launcher = new Launcher(System.getenv(), System.out);
         try {
+            var launcher = new Launcher(System.getenv(), System.out);
             launcher.run(arguments.length == 0 ? "up" : arguments[0]);
         } catch (CannotStart e) {
             System.err.println(e.getMessage());

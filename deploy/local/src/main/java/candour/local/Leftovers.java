@@ -28,7 +28,7 @@ final class Leftovers {
         try {
             Files.deleteIfExists(data.resolve("postmaster.pid"));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw CannotStart.at(data, e);
         }
     }
 

@@ -53,7 +53,7 @@ public final class Ports {
     void requireFree() {
         numbers.forEach(Ports::requireFree);
         if (new HashSet<>(numbers.values()).size() < numbers.size()) {
-            throw new CannotStart("Two of the CANDOUR_PORT_… variables name the same port.");
+            throw new CannotStart("Two of the CANDOUR_PORT variables name the same port.");
         }
     }
 

@@ -1,7 +1,6 @@
 package candour.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -75,7 +74,7 @@ final class Postmaster {
                 Files.delete(mark);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw CannotStart.at(data, e);
         }
     }
 
@@ -131,7 +130,7 @@ final class Postmaster {
                         .await(SECONDS_TO_START);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw CannotStart.at(data, e);
         }
     }
 

@@ -1,7 +1,6 @@
 package candour.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,7 +65,7 @@ record Program(String name, Process process, Path log) {
     /** Why it stopped, in a sentence where the reason is known, else in its own last lines. */
     CannotStart failure() {
         String last = lastLines();
-        if (DiskSpace.isExhausted(last)) {
+        if (DiskSpace.isExhausted(last) || DiskSpace.isExhausted(log.getParent())) {
             return new CannotStart(DiskSpace.FULL + " (" + name + ").");
         }
         if (last.contains("Address already in use") || last.contains("seems to be in use")) {
@@ -91,7 +90,7 @@ record Program(String name, Process process, Path log) {
                     .toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw CannotStart.at(log, e);
         }
     }
 }

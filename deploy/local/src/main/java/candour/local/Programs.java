@@ -100,7 +100,7 @@ final class Programs {
         boolean first = !KeycloakPrograms.areThere();
         DiskSpace.require(first ? FIRST_START_MEGABYTES : LATER_START_MEGABYTES, home.data());
         if (first) {
-            progress.say("Unpacking and preparing Keycloak, once (about half a minute) …");
+            progress.say("Unpacking and preparing Keycloak, once (about half a minute) ...");
         }
         keycloak.unpack(sources.keycloakArchive());
     }

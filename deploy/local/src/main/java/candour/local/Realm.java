@@ -28,7 +28,7 @@ record Realm(String json) {
             }
             return new Realm(json);
         } catch (IOException e) {
-            throw new CannotStart("The realm cannot be read: " + e.getMessage() + ".", e);
+            throw CannotStart.at(file, e);
         }
     }
 

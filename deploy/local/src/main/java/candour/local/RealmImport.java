@@ -50,7 +50,7 @@ final class RealmImport {
         try {
             return Files.exists(done) && Files.readString(done).equals(realm.fingerprint());
         } catch (IOException e) {
-            throw new CannotStart("The file " + done + " cannot be read: " + e.getMessage() + ".", e);
+            throw CannotStart.at(done, e);
         }
     }
 

@@ -33,7 +33,7 @@ final class RunLock implements AutoCloseable {
             Files.writeString(pid(home), String.valueOf(ProcessHandle.current().pid()));
             return lock;
         } catch (IOException e) {
-            throw new CannotStart("The folder " + home.run() + " cannot be written: " + e.getMessage() + ".", e);
+            throw CannotStart.at(home.run(), e);
         }
     }
 
@@ -45,7 +45,7 @@ final class RunLock implements AutoCloseable {
             }
             return ProcessHandle.of(Long.parseLong(Files.readString(pid(home)).strip()));
         } catch (IOException e) {
-            throw new CannotStart("The folder " + home.run() + " cannot be read: " + e.getMessage() + ".", e);
+            throw CannotStart.at(home.run(), e);
         }
     }
 

@@ -1,7 +1,6 @@
 package candour.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -59,7 +58,7 @@ final class Secrets {
             Files.writeString(unfinished, content + "\n");
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw CannotStart.at(file, e);
         }
     }
 
@@ -67,7 +66,7 @@ final class Secrets {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw CannotStart.at(file, e);
         }
     }
 

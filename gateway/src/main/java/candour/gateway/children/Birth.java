@@ -43,7 +43,8 @@ public final class Birth {
             return Optional.of(year);
         }
         return month.matches("0?[1-9]|1[0-2]")
-                ? Optional.of(YearMonth.of(Integer.parseInt(year), Integer.parseInt(month)).toString())
+                ? Optional.of(YearMonth.of(Integer.parseInt(year), Integer.parseInt(month))
+                        .toString())
                 : Optional.empty();
     }
 

@@ -34,6 +34,11 @@ public record Difference(
         permittedCauses = permittedCauses == null ? List.of() : List.copyOf(permittedCauses);
     }
 
+    /** A grade is one code, so nothing of it stays when it changes. */
+    public boolean isJudgement() {
+        return part.startsWith("judgement:");
+    }
+
     /** The part as an id on the page. */
     public String anchor() {
         return PartLink.anchor(part);

@@ -8,11 +8,10 @@ import java.util.stream.Stream;
 /** The links at the top, in their order: a row names a page and the roles it is offered to. Nothing is permitted here. */
 public enum Navigation {
     REPORTS("Published reports", "/reports", Offered.TO_ALL),
+    INSPECTIONS(
+            "Inspections", "/inspections", Set.of("inspector", "lead-inspector", "moderator", "director", "officer")),
     CHILDREN("Children", "/children", Set.of("social-worker", "duty-worker", "team-manager", "conference-chair")),
-    REVIEWS(
-            "Case reviews",
-            "/reviews",
-            Set.of("board-officer", "review-author", "panel-member", "safety-approver", "governance")),
+    REVIEWS("Case reviews", "/reviews", Set.of("board-officer", "review-author", "panel-member", "safety-approver")),
     ACCOUNT("Your account", "/account", Offered.TO_SIGNED_IN),
     DEVELOPERS("Developers", "/developers", Offered.TO_ALL);
 

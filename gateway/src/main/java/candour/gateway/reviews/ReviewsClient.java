@@ -16,15 +16,15 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/reviews")
 public interface ReviewsClient {
 
-    /** An incident to review; the title may be null. */
+    /** A review to open; the title may be null. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RegisterReview(LocalDate incidentOn, String summary, String title) {}
+    record OpenReview(LocalDate incidentOn, String summary, String title) {}
 
     @GET
-    Listed<Review> list(@QueryParam("after") String after, @QueryParam("limit") int limit);
+    Listed<ReviewLine> list(@QueryParam("after") String after, @QueryParam("limit") int limit);
 
     @POST
-    Review register(@HeaderParam("Idempotency-Key") String key, RegisterReview said);
+    Review open(@HeaderParam("Idempotency-Key") String key, OpenReview said);
 
     @GET
     @Path("{id}")

@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
 @ApplicationScoped
 class SignInFailures {
 
-    private static final Set<String> CHALLENGED = Set.of(SignInResource.PATH, SignInResource.CALLBACK);
+    static final Set<String> CHALLENGED = Set.of(SignInResource.PATH, SignInResource.CALLBACK);
 
     private final Refusals refusals;
 

@@ -12,8 +12,9 @@ import candour.ledger.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Begins an inspection, and takes in its report where one was imported. */
+/** Begins an inspection, and takes in its report where one was imported; the clocks of its fieldwork never ran here. */
 @ApplicationScoped
 class BeginInspection {
 
@@ -63,15 +64,14 @@ class BeginInspection {
         inspections.persistAndFlush(inspection);
         recorder.record(InspectionAccess.subject(inspection), "inspection.plan", plan, null);
         if (plan.reportImport() != null) {
-            takeIn(inspection, plan);
+            takeIn(inspection, plan.reportImport());
         }
         return inspection;
     }
 
-    private void takeIn(Inspection inspection, PlanInspection plan) {
-        arrives.fire(new ReportArrives(inspection, plan.reportImport()));
+    private void takeIn(Inspection inspection, UUID reportImport) {
+        arrives.fire(new ReportArrives(inspection, reportImport));
         steps.take(inspection, InspectionStep.IMPORT, new TakeStep(null, null));
-        inspection.strike(Milestone.END_OF_FIELDWORK, plan.fieldworkTo());
     }
 
     private void check(PlanInspection plan) {

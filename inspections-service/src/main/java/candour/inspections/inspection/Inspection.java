@@ -122,7 +122,7 @@ public class Inspection {
     }
 
     /** Stops the clocks that this milestone stops and starts those that it starts; a due date never moves. */
-    void strike(Milestone milestone, LocalDate on) {
+    private void strike(Milestone milestone, LocalDate on) {
         for (var timescale : InspectionTimescale.values()) {
             deadline(timescale)
                     .filter(running -> !running.isMet() && timescale.isStoppedBy(milestone, running))

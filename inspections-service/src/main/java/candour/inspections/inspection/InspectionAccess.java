@@ -35,7 +35,7 @@ public class InspectionAccess {
     public Inspection requireReport(Inspection inspection) {
         require(inspection, mayRead(current.get(), inspection));
         if (!inspection.state().isPublished()) {
-            recorder.record(subject(inspection), "access.read", Map.of("what", "draft report"), null);
+            recorder.recordRead(subject(inspection), "access.read", Map.of("what", "draft report"));
         }
         return inspection;
     }

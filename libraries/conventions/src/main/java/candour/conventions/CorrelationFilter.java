@@ -19,6 +19,9 @@ public class CorrelationFilter {
     public void take(ContainerRequestContext request) {
         correlation.take(request.getHeaderString(Correlation.HEADER));
         MDC.put("correlationId", correlation.id());
+        if (request.getUriInfo().getRequestUri().toString().contains("%00")) {
+            throw new ProblemException(Problems.MALFORMED, "The address holds a character that cannot be kept.");
+        }
     }
 
     @ServerResponseFilter

@@ -35,14 +35,17 @@ public class ProblemMappers {
             415, Problems.UNSUPPORTED_MEDIA);
 
     private final Correlation correlation;
+    private final Aftermath aftermath;
 
-    public ProblemMappers(Correlation correlation) {
+    public ProblemMappers(Correlation correlation, Aftermath aftermath) {
         this.correlation = correlation;
+        this.aftermath = aftermath;
     }
 
     @ServerExceptionMapper
     public RestResponse<Problem> problem(ProblemException refused) {
         LOG.debugf("%s: %s", refused.type().slug(), refused.getMessage());
+        aftermath.settle(refused.type());
         return answer(refused.type(), refused.getMessage(), refused.errors(), refused.current());
     }
 

@@ -5,7 +5,6 @@ import candour.ledger.Ledger;
 import candour.ledger.NewEntry;
 import candour.ledger.Subject;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Writes this request's ledger entries: who is asking and the correlation id come from the request itself. */
@@ -15,12 +14,14 @@ public class Recorder {
     private final Ledger ledger;
     private final CurrentActor actor;
     private final Correlation correlation;
+    private final Aftermath aftermath;
     private final ObjectMapper json;
 
-    Recorder(Ledger ledger, CurrentActor actor, Correlation correlation, ObjectMapper json) {
+    Recorder(Ledger ledger, CurrentActor actor, Correlation correlation, Aftermath aftermath, ObjectMapper json) {
         this.ledger = ledger;
         this.actor = actor;
         this.correlation = correlation;
+        this.aftermath = aftermath;
         this.json = json;
     }
 
@@ -32,12 +33,22 @@ public class Recorder {
      * @param reason may be null
      */
     public Entry record(Subject about, String kind, Object payload, String reason) {
-        return ledger.append(new NewEntry(
-                actor.get().recorded(), about, kind, json.valueToTree(payload), reason, correlation.id()));
+        return ledger.append(entry(about, kind, payload, reason));
     }
 
-    /** Records in a transaction of its own, for a refusal, which must stay on record when the request is rolled back. */
+    /** Records a read in the caller's transaction; also when the request ends as a 412, which shows the record. */
+    public void recordRead(Subject about, String kind, Object payload) {
+        record(about, kind, payload, null);
+        aftermath.onStale(entry(about, kind, payload, null));
+    }
+
+    /** Records what stays on record when this request is refused and rolled back; the caller refuses it right after. */
     public void recordApart(Subject about, String kind, Object payload, String reason) {
-        QuarkusTransaction.requiringNew().run(() -> record(about, kind, payload, reason));
+        aftermath.onRefusal(entry(about, kind, payload, reason));
+    }
+
+    private NewEntry entry(Subject about, String kind, Object payload, String reason) {
+        return new NewEntry(
+                actor.get().recorded(), about, kind, json.valueToTree(payload), reason, correlation.id());
     }
 }

@@ -2,7 +2,10 @@ package candour.conventions;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,15 +16,23 @@ public class RequestKeys {
 
     private final ObjectMapper json;
     private final CurrentActor actor;
+    private final EntityManager entities;
 
-    RequestKeys(ObjectMapper json, CurrentActor actor) {
+    RequestKeys(ObjectMapper json, CurrentActor actor, EntityManager entities) {
         this.json = json;
         this.actor = actor;
+        this.entities = entities;
     }
 
-    /** Takes what was created by {@code body}, or the bytes of an upload; refuses a missing key with 400. */
+    /**
+     * Takes what was created by {@code body}, or the bytes of an upload; refuses a missing key with 400. In a transaction it
+     * also makes a repeat sent at the same instant wait, so that it finds what the first one made.
+     */
     public RequestKey of(IdempotencyKey sent, Object body) {
         var key = IdempotencyKey.require(sent);
+        if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
+            hold(key);
+        }
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             sha.update(actor.get().subject().getBytes(StandardCharsets.UTF_8));
@@ -30,5 +41,11 @@ public class RequestKeys {
         } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private void hold(IdempotencyKey key) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
+                .setParameter("key", key.value().toString())
+                .getResultList();
     }
 }

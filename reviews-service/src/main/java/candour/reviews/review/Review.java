@@ -35,7 +35,7 @@ public class Review {
     private String summary;
 
     @Embedded
-    private Opening opening;
+    private Opened opened;
 
     @Embedded
     private RequestKey requestKey;
@@ -45,33 +45,34 @@ public class Review {
 
     protected Review() {}
 
-    /** A review of an incident in the authority its author works for; the wrong role is 403, a broken rule 422. */
-    static Review opened(ReviewId id, String reference, OpenReview said, Opening opening) {
+    /** A review in the authority its author works for; the wrong role is 403, a day without a regime 422. */
+    static Review opened(ReviewId id, String reference, OpenReview said, Actor by, Instant now) {
         var review = new Review();
         review.id = id;
         review.reference = reference;
-        review.regime = regimeOf(said.incidentOn(), opening.day());
+        review.authority = by.authority();
+        review.opened = Opened.of(by, now);
+        review.take(ReviewStep.REGISTRATION, by);
+        review.regime = regimeOf(said.incidentOn(), review.opened.on());
         review.incidentOn = said.incidentOn();
         review.title = said.title();
         review.summary = said.summary();
-        review.opening = opening;
         return review;
-    }
-
-    /** The one gate: the wrong role is 403. */
-    void take(ReviewStep step, Actor by) {
-        if (!step.isOpenIn(state)) {
-            throw new ProblemException(Problems.STEP_NOT_ALLOWED, "This step cannot be taken now.");
-        }
-        if (!step.isFor(by)) {
-            throw new ProblemException(Problems.NOT_YOURS, "This step is for another role.");
-        }
-        authority = by.authority();
-        state = step.to();
     }
 
     void madeBy(RequestKey key) {
         requestKey = key;
+    }
+
+    boolean isOpen(ReviewStep step) {
+        return step.isOpenIn(state);
+    }
+
+    private void take(ReviewStep step, Actor by) {
+        if (!step.isFor(by)) {
+            throw new ProblemException(Problems.NOT_YOURS, "This step is for another role.");
+        }
+        state = step.to();
     }
 
     private static ReviewRegime regimeOf(LocalDate incident, LocalDate today) {
@@ -80,5 +81,49 @@ public class Review {
         }
         return ReviewRegime.on(incident)
                 .orElseThrow(() -> ProblemException.rule("/incidentOn", "Enter a day from 1 April 2006 on"));
+    }
+
+    public ReviewId id() {
+        return id;
+    }
+
+    public String authority() {
+        return authority;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public ReviewRegime regime() {
+        return regime;
+    }
+
+    public ReviewState state() {
+        return state;
+    }
+
+    public LocalDate incidentOn() {
+        return incidentOn;
+    }
+
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    public Opened opened() {
+        return opened;
+    }
+
+    RequestKey requestKey() {
+        return requestKey;
+    }
+
+    public long version() {
+        return version;
     }
 }

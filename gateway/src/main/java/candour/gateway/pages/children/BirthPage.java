@@ -77,7 +77,10 @@ class BirthPage {
             return Answers.again(page(client.get(id).getEntity(), form, errors));
         }
         try {
-            client.birth(id, form.version(), new RecordBirth(Birth.typed(form.bornOn()).orElseThrow()));
+            client.birth(
+                    id,
+                    form.version(),
+                    new RecordBirth(Birth.typed(form.bornOn()).orElseThrow()));
             flash.done("The birth is recorded");
             return Answers.goTo("/children/" + id);
         } catch (ServiceProblem refused) {

@@ -50,6 +50,9 @@ record NameForm(
 
     RecordName command() {
         return new RecordName(
-                WrittenName.orNull(givenName), WrittenName.orNull(familyName), kind, from().date().orElse(null));
+                WrittenName.orNull(givenName),
+                WrittenName.orNull(familyName),
+                kind,
+                from().date().orElse(null));
     }
 }

@@ -12,7 +12,8 @@ final class Refused {
     /** When somebody else recorded something first, the page shows it, and the form can be sent again. */
     static Errors errors(ServiceProblem refused) {
         return Refusal.isStale(refused)
-                ? Errors.none().add("", "Somebody else added to this record while you were writing. Read it, then send again")
+                ? Errors.none()
+                        .add("", "Somebody else added to this record while you were writing. Read it, then send again")
                 : Refusal.errors(refused);
     }
 }

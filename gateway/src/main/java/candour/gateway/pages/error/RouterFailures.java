@@ -3,6 +3,7 @@ package candour.gateway.pages.error;
 import candour.gateway.problem.Problems;
 import candour.gateway.problem.Refusals;
 import candour.gateway.request.Correlation;
+import candour.gateway.session.IssuerOutage;
 import io.quarkus.security.AuthenticationException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -35,6 +36,10 @@ class RouterFailures {
         if (status >= 500) {
             LOG.errorf(context.failure(), "%s: a request failed", Correlation.of(context));
         }
-        refusals.answer(context, Problems.ofStatus(status), null);
+        if (status >= 500 && IssuerOutage.isBehind(context)) {
+            refusals.answer(context, Problems.SERVICE_AWAY, IssuerOutage.DETAIL);
+        } else {
+            refusals.answer(context, Problems.ofStatus(status), null);
+        }
     }
 }

@@ -68,6 +68,12 @@ public final class Say {
         return WORDS.getOrDefault(code, plain.substring(0, 1).toUpperCase(Locale.UK) + plain.substring(1));
     }
 
+    /** A judgement as the service lays it down: a grade's code, or "not judged", and a reason where there is one. */
+    static String grade(String said) {
+        var parts = said.split(": ", 2);
+        return words(parts[0]) + (parts.length == 1 ? "" : ": " + parts[1]);
+    }
+
     static String colour(String state) {
         return STATE_COLOURS.getOrDefault(state, "blue");
     }

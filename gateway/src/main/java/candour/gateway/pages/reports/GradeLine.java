@@ -16,7 +16,12 @@ public record GradeLine(String part, String area, String strand, String kind, St
         var strand = Say.words(judgement.strand());
         if (judgement.grade() == null) {
             return new GradeLine(
-                    judgement.part(), judgement.label(), strand, judgement.kind(), "Not judged", after(": ", judgement.reason()));
+                    judgement.part(),
+                    judgement.label(),
+                    strand,
+                    judgement.kind(),
+                    "Not judged",
+                    after(": ", judgement.reason()));
         }
         return new GradeLine(
                 judgement.part(),

@@ -5,6 +5,7 @@ import candour.gateway.inspections.Inspection.Deadline;
 import candour.gateway.inspections.Report;
 import candour.gateway.inspections.Report.Improvement;
 import candour.gateway.reports.ChangeRegister;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** A published report with what its public page tells of it. */
 public record PublishedReport(Inspection inspection, Report report, ChangeRegister register) {
+
+    private static final String NO_TERM = "NEEDS_TO_IMPROVE";
 
     /** A rehearsal is no report on the authority, and is not called one. */
     public String title() {
@@ -23,6 +26,17 @@ public record PublishedReport(Inspection inspection, Report report, ChangeRegist
         return Strand.of(report);
     }
 
+    /** Each paragraph's place on the page by its part: {@code p12}; a number that comes again gets {@code p12-2}. */
+    public Map<String, String> anchors() {
+        var uses = new HashMap<String, Integer>();
+        var anchors = new HashMap<String, String>();
+        report.paragraphs().forEach(paragraph -> {
+            int use = uses.merge(paragraph.number(), 1, Integer::sum);
+            anchors.put(paragraph.part(), "p" + paragraph.number() + (use == 1 ? "" : "-" + use));
+        });
+        return Map.copyOf(anchors);
+    }
+
     /** What needs to improve, by when; an empty key where the report does not say. */
     public Map<String, List<Improvement>> improvements() {
         return report.improvements().stream()
@@ -30,7 +44,7 @@ public record PublishedReport(Inspection inspection, Report report, ChangeRegist
     }
 
     private static String when(Improvement improvement) {
-        return Objects.requireNonNullElse(improvement.kind(), "");
+        return NO_TERM.equals(improvement.kind()) ? "" : Objects.requireNonNullElse(improvement.kind(), "");
     }
 
     /** What the law asks of the authority once it has the final report. */

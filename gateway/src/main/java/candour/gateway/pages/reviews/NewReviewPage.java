@@ -10,7 +10,7 @@ import candour.gateway.pages.inspections.RequestKey;
 import candour.gateway.pages.inspections.Typed;
 import candour.gateway.problem.ServiceProblem;
 import candour.gateway.reviews.ReviewsClient;
-import candour.gateway.reviews.ReviewsClient.RegisterReview;
+import candour.gateway.reviews.ReviewsClient.OpenReview;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Registers a serious incident for review; the service says which law its day falls under. */
+/** Opens a review of a serious incident; the service says which law its day falls under. */
 @Path("/reviews/new")
 @Authenticated
 @RunOnVirtualThread
@@ -48,9 +48,8 @@ class NewReviewPage {
             return errors.requireText(summary, "summary", "Enter what happened");
         }
 
-        RegisterReview command() {
-            return new RegisterReview(
-                    incidentOn().date().orElse(null), Typed.text(summary), Typed.orNull(title));
+        OpenReview command() {
+            return new OpenReview(incidentOn().date().orElse(null), Typed.text(summary), Typed.orNull(title));
         }
     }
 
@@ -79,8 +78,8 @@ class NewReviewPage {
             return Answers.again(page(form, errors));
         }
         try {
-            var review = client.register(form.key(), form.command());
-            flash.done("The review is registered");
+            var review = client.open(form.key(), form.command());
+            flash.done("The review is open");
             return Answers.goTo("/reviews/" + review.id());
         } catch (ServiceProblem refused) {
             return Answers.again(page(form, Refusal.errors(refused)));

@@ -1,7 +1,7 @@
 package candour.gateway.pages.reviews;
 
 import candour.gateway.pages.Crumb;
-import candour.gateway.reviews.Review;
+import candour.gateway.reviews.ReviewLine;
 import candour.gateway.reviews.ReviewsClient;
 import candour.gateway.session.SignedIn;
 import io.quarkus.qute.CheckedTemplate;
@@ -26,7 +26,7 @@ class ReviewsPage {
     static final Crumb ALL = new Crumb("Case reviews", "/reviews");
 
     @CheckedTemplate(basePath = "reviews")
-    record reviews(List<Crumb> crumbs, List<Review> lines, String first, String next, boolean offersRegistration)
+    record reviews(List<Crumb> crumbs, List<ReviewLine> lines, String first, String next, boolean offersOpening)
             implements TemplateInstance {}
 
     private final ReviewsClient client;

@@ -108,7 +108,7 @@ class StepPage {
         var now = read(id);
         var journal = now.value().journal();
         var since = journal.subList(Math.min(form.linesSeen(), journal.size()), journal.size());
-        var errors = Errors.none().add("", "Somebody else changed this inspection while you were deciding");
+        var errors = Errors.none().add("changed", "Somebody else changed this inspection while you were deciding");
         return now.value()
                 .openStep(noun)
                 .map(open -> Answers.again(new step(

@@ -1,0 +1,10 @@
+package candour.journeys;
+
+/** Pages and interfaces name a record by the same id, the last of its address. */
+final class Addresses {
+    private Addresses() {}
+
+    static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

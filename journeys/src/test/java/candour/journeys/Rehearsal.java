@@ -1,0 +1,100 @@
+package candour.journeys;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A published report replayed for Northbridge through the interfaces, up to the point at which a journey begins. */
+final class Rehearsal {
+    private static final String ROOT = "/api/inspections";
+    private static final String NORTHBRIDGE = "E06999001";
+
+    private final Caller lead;
+    private final Caller moderator;
+    private final Caller director;
+
+    Rehearsal(Candour candour) {
+        this.lead = candour.caller(Account.LEAD);
+        this.moderator = candour.caller(Account.MODERATOR);
+        this.director = candour.caller(Account.DIRECTOR);
+    }
+
+    static String path(String id) {
+        return ROOT + "/inspections/" + id;
+    }
+
+    /** Drafting: the text of the report is the draft, and each judgement has its grade or the reason it has none. */
+    String drafted() {
+        String id = begun(read());
+        for (var judgement : Json.list(report(id).body().get("judgements"))) {
+            if (judgement.path("grade").isMissingNode() || judgement.path("grade").isNull()) {
+                giveReason(id, judgement.get("area").asText());
+            }
+        }
+        return id;
+    }
+
+    /** The draft is with the authority, whose window for comments is open. */
+    String issued() {
+        String id = drafted();
+        take(lead, id, "moderation-request");
+        take(moderator, id, "draft-issue");
+        return id;
+    }
+
+    String published() {
+        String id = issued();
+        take(director, id, "nil-return");
+        take(lead, id, "determinations");
+        take(lead, id, "final-signing");
+        take(lead, id, "final-sharing");
+        take(director, id, "complaint-waiver");
+        take(lead, id, "publication");
+        return id;
+    }
+
+    String read() {
+        return lead.sendFile(ROOT + "/report-imports", "application/pdf", "report.pdf", PublishedPdf.SHORT.bytes())
+                .expect(201)
+                .body()
+                .get("id")
+                .asText();
+    }
+
+    List<JsonNode> paragraphs(String id) {
+        return Json.list(report(id).body().get("sections")).stream()
+                .flatMap(section -> Json.list(section.get("paragraphs")).stream())
+                .toList();
+    }
+
+    private String begun(String reportImport) {
+        var reading = lead.get(ROOT + "/report-imports/" + reportImport).expect(200).body().get("reading");
+        var plan = new HashMap<String, Object>(Map.of(
+                "authority", NORTHBRIDGE,
+                "framework", reading.at("/framework/value").asText(),
+                "kind", "ILACS_STANDARD",
+                "reportImport", reportImport,
+                "rehearsal", true));
+        plan.put("fieldworkFrom", reading.at("/fieldworkFrom/value").asText("2026-06-08"));
+        plan.put("fieldworkTo", reading.at("/fieldworkTo/value").asText("2026-06-19"));
+        return lead.make(ROOT + "/inspections", plan).expect(201).body().get("id").asText();
+    }
+
+    private Answer report(String id) {
+        return lead.get(path(id) + "/report").expect(200);
+    }
+
+    private void giveReason(String id, String area) {
+        lead.put(
+                        path(id) + "/report/judgements/" + area,
+                        report(id).etag(),
+                        Map.of("reason", "The report that is replayed gives no grade here."))
+                .expect(200);
+    }
+
+    private static void take(Caller caller, String id, String step) {
+        String etag = caller.get(path(id)).expect(200).etag();
+        caller.post(path(id) + "/" + step, etag, Map.of()).expect(200);
+    }
+}

@@ -1,0 +1,137 @@
+package candour.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+
+/** Somebody at a browser. They find things by the words on the page; each page they reach is examined. */
+final class Visitor implements AutoCloseable {
+    private final Page page;
+    private final URI home;
+    private final Examination examination;
+
+    Visitor(Page page, URI home, boolean javaScript) {
+        this.page = page;
+        this.home = home;
+        this.examination = new Examination(page, home, javaScript);
+    }
+
+    /** By one click on the welcome page. */
+    Visitor signedInAs(Account account) {
+        goTo("/");
+        return press("Sign in as " + account.role());
+    }
+
+    Visitor goTo(String path) {
+        page.navigate(home.resolve(path).toString());
+        return arrived();
+    }
+
+    Visitor follow(String link) {
+        named(AriaRole.LINK, link).first().click();
+        return arrived();
+    }
+
+    Visitor press(String button) {
+        named(AriaRole.BUTTON, button).first().click();
+        return arrived();
+    }
+
+    Visitor write(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    Visitor choose(String option) {
+        named(AriaRole.RADIO, option).check();
+        return this;
+    }
+
+    Visitor tick(String box) {
+        named(AriaRole.CHECKBOX, box).check();
+        return this;
+    }
+
+    Visitor select(String label, String option) {
+        page.getByLabel(label).selectOption(option);
+        return this;
+    }
+
+    /** The option whose words contain these. */
+    Visitor selectLike(String label, String words) {
+        var option = page.getByLabel(label)
+                .locator("option")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+        page.getByLabel(label).selectOption(option.getAttribute("value"));
+        return this;
+    }
+
+    Visitor attach(String label, Path file) {
+        page.getByLabel(label).setInputFiles(file);
+        return this;
+    }
+
+    Visitor sees(String words) {
+        assertThat(text()).as("what %s says", page.url()).contains(words);
+        return this;
+    }
+
+    Visitor doesNotSee(String words) {
+        assertThat(text()).as("what %s says", page.url()).doesNotContain(words);
+        return this;
+    }
+
+    boolean isOffered(String button) {
+        return named(AriaRole.BUTTON, button).count() > 0;
+    }
+
+    String valueOf(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).inputValue();
+    }
+
+    /** All the words between header and footer, as they are drawn. */
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    /** The words of the part with this heading. */
+    String section(String heading) {
+        return page.locator("section")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading))))
+                .last()
+                .innerText();
+    }
+
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    Path download(String link) {
+        return page.waitForDownload(() -> named(AriaRole.LINK, link).click()).path();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    private Visitor arrived() {
+        page.waitForLoadState();
+        examination.examine();
+        return this;
+    }
+
+    private Locator named(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}
