@@ -10,12 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** The contract's cover page. */
 @OpenAPIDefinition(
-        info = @Info(
-                title = "Candour cases",
-                version = "0.1.0",
-                description = "Children known to a local authority. A record that is not yours to see is answered"
-                        + " exactly as one that is not there; every read is on record before it is answered.",
-                license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+        info =
+                @Info(
+                        title = "Candour cases",
+                        version = "0.1.0",
+                        description =
+                                "Children known to a local authority. A record that is not yours to see is answered"
+                                        + " exactly as one that is not there; every read is on record before it is answered.",
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(
         securitySchemeName = "bearer",

@@ -10,11 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** The contract's cover page. */
 @OpenAPIDefinition(
-        info = @Info(
-                title = "Candour inspections",
-                version = "0.1.0",
-                description = "Inspections of an authority's services for children, from draft to provable publication",
-                license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+        info =
+                @Info(
+                        title = "Candour inspections",
+                        version = "0.1.0",
+                        description =
+                                "Inspections of an authority's services for children, from draft to provable publication",
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(
         securitySchemeName = "bearer",

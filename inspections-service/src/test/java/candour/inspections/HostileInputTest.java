@@ -59,7 +59,8 @@ class HostileInputTest {
     void twenty_repeats_of_one_creation_at_the_same_instant_make_one() throws Exception {
         var told = Inspected.issued();
         var key = UUID.randomUUID();
-        Map<String, Object> written = Map.of("part", "outline", "category", "CLARITY", "whatIsWrong", "The title misleads.");
+        Map<String, Object> written =
+                Map.of("part", "outline", "category", "CLARITY", "whatIsWrong", "The title misleads.");
 
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = IntStream.range(0, 20)

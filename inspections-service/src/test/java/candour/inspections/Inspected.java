@@ -33,8 +33,7 @@ public final class Inspected {
     }
 
     public static Told planned() {
-        String id = as(LEAD)
-                .header("Idempotency-Key", UUID.randomUUID())
+        String id = as(LEAD).header("Idempotency-Key", UUID.randomUUID())
                 .contentType("application/json")
                 .body(plan())
                 .post("/inspections")

@@ -11,11 +11,16 @@ public final class People {
     public static final Person LEAD = Person.of("lena", "Lena Ashdown", "lead-inspector", "inspector");
     public static final Person INSPECTOR = Person.of("ivo", "Ivo Marlow", "inspector");
     public static final Person MODERATOR = Person.of("mira", "Mira Thornbury", "moderator");
-    public static final Person DIRECTOR = Person.of("dora", "Dora Quill", "director").at(NORTHBRIDGE);
-    public static final Person OFFICER = Person.of("owen", "Owen Pryce", "officer").at(NORTHBRIDGE);
-    public static final Person OTHER_DIRECTOR = Person.of("odo", "Odo Farleigh", "director").at("E08000025");
-    public static final Person SCRUTINY = Person.of("sal", "Sal Whitcombe", "scrutiny-member").at(NORTHBRIDGE);
-    public static final Person PARTNER = Person.of("health", "Northbridge Health", "partner").at(NORTHBRIDGE);
+    public static final Person DIRECTOR =
+            Person.of("dora", "Dora Quill", "director").at(NORTHBRIDGE);
+    public static final Person OFFICER =
+            Person.of("owen", "Owen Pryce", "officer").at(NORTHBRIDGE);
+    public static final Person OTHER_DIRECTOR =
+            Person.of("odo", "Odo Farleigh", "director").at("E08000025");
+    public static final Person SCRUTINY =
+            Person.of("sal", "Sal Whitcombe", "scrutiny-member").at(NORTHBRIDGE);
+    public static final Person PARTNER =
+            Person.of("health", "Northbridge Health", "partner").at(NORTHBRIDGE);
     public static final Person OPERATOR = Person.of("ops", "Operator", "operator");
 
     private People() {}

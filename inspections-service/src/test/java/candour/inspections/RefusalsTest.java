@@ -5,7 +5,6 @@ import static candour.inspections.People.INSPECTOR;
 import static candour.inspections.People.LEAD;
 import static candour.inspections.People.OFFICER;
 import static candour.inspections.Told.as;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -41,8 +40,7 @@ class RefusalsTest {
 
     @Test
     void a_body_that_is_no_json_is_malformed() {
-        var refused = as(LEAD)
-                .header("Idempotency-Key", UUID.randomUUID())
+        var refused = as(LEAD).header("Idempotency-Key", UUID.randomUUID())
                 .contentType("application/json")
                 .body("{")
                 .when()
@@ -53,8 +51,7 @@ class RefusalsTest {
 
     @Test
     void without_a_token_nothing_is_begun() {
-        var refused = as(null)
-                .contentType("application/json")
+        var refused = as(null).contentType("application/json")
                 .body(Inspected.plan())
                 .when()
                 .post("/inspections");
@@ -106,8 +103,7 @@ class RefusalsTest {
     void without_a_version_no_step_is_taken() {
         var told = Inspected.planned();
 
-        var refused = as(LEAD)
-                .contentType("application/json")
+        var refused = as(LEAD).contentType("application/json")
                 .body(Map.of())
                 .when()
                 .post("/inspections/{id}/notification", told.id());
@@ -157,28 +153,6 @@ class RefusalsTest {
     }
 
     @Test
-    void a_creation_sent_twice_makes_one() {
-        var key = UUID.randomUUID();
-        String first = begin(key, Inspected.plan()).path("id");
-
-        var repeat = begin(key, Inspected.plan());
-
-        assertThat(repeat.<String>path("id")).isEqualTo(first);
-    }
-
-    @Test
-    void the_same_key_for_another_creation_is_refused() {
-        var key = UUID.randomUUID();
-        begin(key, Inspected.plan());
-        var other = new HashMap<>(Inspected.plan());
-        other.put("fieldworkTo", "2010-06-25");
-
-        var refused = begin(key, other);
-
-        refused.then().statusCode(422).body("type", is("/problems/key-reused"));
-    }
-
-    @Test
     void a_web_page_called_evidence_is_refused_and_not_kept() {
         var asked = Asked.draft(Inspected.issued(), "3", "FACT", "The figure is 512.");
 
@@ -203,8 +177,7 @@ class RefusalsTest {
     }
 
     private static io.restassured.response.Response begin(UUID key, Map<String, Object> plan) {
-        return as(LEAD)
-                .header("Idempotency-Key", key)
+        return as(LEAD).header("Idempotency-Key", key)
                 .contentType("application/json")
                 .body(plan)
                 .when()

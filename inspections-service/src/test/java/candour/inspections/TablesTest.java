@@ -40,7 +40,8 @@ class TablesTest {
 
     @Test
     void the_steps_of_a_representation_are_those_published() {
-        var text = new StringBuilder("# Steps of a representation\n\n| step | from | to | by | meaning |\n|---|---|---|---|---|\n");
+        var text = new StringBuilder(
+                "# Steps of a representation\n\n| step | from | to | by | meaning |\n|---|---|---|---|---|\n");
         for (var step : RepresentationStep.values()) {
             var to = step.to().map(RepresentationState::words).orElse("(stays)");
             text.append("| %s | %s | %s | %s | %s |%n"

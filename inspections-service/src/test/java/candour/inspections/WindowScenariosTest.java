@@ -87,9 +87,7 @@ class WindowScenariosTest {
 
         var told = Inspected.issued();
 
-        told.inspection(DIRECTOR)
-                .then()
-                .body("deadlines.find { it.timescale == 'COMMENTS_DUE' }.dueOn", is(closes));
+        told.inspection(DIRECTOR).then().body("deadlines.find { it.timescale == 'COMMENTS_DUE' }.dueOn", is(closes));
     }
 
     @Test

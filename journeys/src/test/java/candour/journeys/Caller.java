@@ -43,7 +43,8 @@ record Caller(URI gateway, Supplier<String> token) {
     }
 
     Answer make(String path, Object body, UUID key) {
-        return send(json(path).header("Idempotency-Key", key.toString())
+        return send(json(path)
+                .header("Idempotency-Key", key.toString())
                 .POST(BodyPublishers.ofString(Json.of(body)))
                 .build());
     }
@@ -58,13 +59,15 @@ record Caller(URI gateway, Supplier<String> token) {
 
     /** Changes what was read with this ETag. */
     Answer post(String path, String etag, Object body) {
-        return send(json(path).header("If-Match", etag)
+        return send(json(path)
+                .header("If-Match", etag)
                 .POST(BodyPublishers.ofString(Json.of(body)))
                 .build());
     }
 
     Answer put(String path, String etag, Object body) {
-        return send(json(path).header("If-Match", etag)
+        return send(json(path)
+                .header("If-Match", etag)
                 .PUT(BodyPublishers.ofString(Json.of(body)))
                 .build());
     }

@@ -57,10 +57,11 @@ class DraftToPublicationJourneyTest {
         var paragraphs = Paragraph.of(candour.rehearsal().paragraphs(id()));
         judging = Paragraph.first(paragraphs, Paragraph::statesJudgement);
         mistaken = Paragraph.first(paragraphs, one -> one.isPlain() && one.hasFigure());
-        untouched = Paragraph.first(
-                paragraphs, one -> one.isPlain() && one.text().contains(",") && !one.equals(mistaken));
+        untouched =
+                Paragraph.first(paragraphs, one -> one.isPlain() && one.text().contains(",") && !one.equals(mistaken));
         stern = Paragraph.first(
-                paragraphs, one -> one.isPlain() && !List.of(mistaken, untouched).contains(one));
+                paragraphs,
+                one -> one.isPlain() && !List.of(mistaken, untouched).contains(one));
     }
 
     @Test
@@ -68,9 +69,11 @@ class DraftToPublicationJourneyTest {
     void the_director_challenges_a_judgement_asks_for_softer_words_and_shows_an_error(@TempDir Path folder)
             throws IOException {
         Path figures = Files.writeString(folder.resolve("figures.csv"), "month,children\nJune,41\n");
-        challenge = director.represents(inspection, judging, About.JUDGEMENT, "We cannot accept this account of our services.");
+        challenge = director.represents(
+                inspection, judging, About.JUDGEMENT, "We cannot accept this account of our services.");
         director.submits(challenge);
-        plea = director.represents(inspection, stern, About.TONE, "Please soften these words; they will discourage our staff.");
+        plea = director.represents(
+                inspection, stern, About.TONE, "Please soften these words; they will discourage our staff.");
         director.submits(plea);
         correction = director.represents(inspection, mistaken, About.FACT, "This figure is not the one we returned.");
         director.addsEvidence(correction, "The return for June", figures);
@@ -149,7 +152,10 @@ class DraftToPublicationJourneyTest {
 
         anybody.goTo("/reports").follow("Northbridge City Council, report " + reference());
 
-        anybody.sees("Inspection").sees("Judgement").sees("Full text").sees(judging.text().substring(0, 60));
+        anybody.sees("Inspection")
+                .sees("Judgement")
+                .sees("Full text")
+                .sees(judging.text().substring(0, 60));
     }
 
     @Test
@@ -159,7 +165,9 @@ class DraftToPublicationJourneyTest {
 
         var refused = anybody.section("Paragraph " + judging.number() + " ");
         assertThat(refused).contains("Asked and refused", "We cannot accept this account", "bears the judgement out");
-        assertThat(refused.split(judging.sha256(), -1)).as("twice the same digest").hasSize(3);
+        assertThat(refused.split(judging.sha256(), -1))
+                .as("twice the same digest")
+                .hasSize(3);
         assertThat(anybody.section("Paragraph " + stern.number() + " "))
                 .contains("Asked and refused", "Please soften", stern.sha256());
         assertThat(anybody.section("Paragraph " + mistaken.number() + " "))
@@ -189,6 +197,11 @@ class DraftToPublicationJourneyTest {
     }
 
     private String reference() {
-        return candour.nobody().get(Rehearsal.path(id())).expect(200).body().get("reference").asText();
+        return candour.nobody()
+                .get(Rehearsal.path(id()))
+                .expect(200)
+                .body()
+                .get("reference")
+                .asText();
     }
 }

@@ -15,8 +15,7 @@ final class Examination {
     private static final Pattern A_REFUSAL =
             Pattern.compile("Failed to load resource: the server responded with a status of 4\\d\\d.*");
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final Page page;
     private final URI home;
@@ -34,7 +33,9 @@ final class Examination {
     }
 
     void examine() {
-        assertThat(complaints).as("what the browser complained of at %s", page.url()).isEmpty();
+        assertThat(complaints)
+                .as("what the browser complained of at %s", page.url())
+                .isEmpty();
         if (page.url().startsWith(home.toString())) {
             assertThat(page.locator("h1").count()).as("h1 of %s", page.url()).isEqualTo(1);
             barriers.find(shape());

@@ -53,7 +53,9 @@ class ForgedEditJourneyTest {
     }
 
     private Path pack(String name) throws IOException {
-        var pack = candour.nobody().get(Rehearsal.path(inspection) + "/disclosure-pack").expect(200);
+        var pack = candour.nobody()
+                .get(Rehearsal.path(inspection) + "/disclosure-pack")
+                .expect(200);
         return Files.write(folder.resolve(name), pack.bytes());
     }
 }

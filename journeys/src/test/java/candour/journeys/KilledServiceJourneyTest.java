@@ -35,7 +35,11 @@ class KilledServiceJourneyTest {
     KilledServiceJourneyTest(Candour candour) {
         this.candour = candour;
         this.inspection = candour.rehearsal().issued();
-        this.part = candour.rehearsal().paragraphs(inspection).getFirst().get("part").asText();
+        this.part = candour.rehearsal()
+                .paragraphs(inspection)
+                .getFirst()
+                .get("part")
+                .asText();
     }
 
     @Test
@@ -46,7 +50,9 @@ class KilledServiceJourneyTest {
 
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             submissions.forEach(one -> people.submit(() -> send(one)));
-            assertThat(underWay.await(60, TimeUnit.SECONDS)).as("submissions arrive").isTrue();
+            assertThat(underWay.await(60, TimeUnit.SECONDS))
+                    .as("submissions arrive")
+                    .isTrue();
             candour.suite().kill(Room.INSPECTIONS);
         }
         var promised = Map.copyOf(acknowledged);
@@ -56,7 +62,9 @@ class KilledServiceJourneyTest {
         assertThat(ids()).as("after the restart").containsAll(promised.values());
         submissions.forEach(this::sendUntilAnswered);
         assertThat(acknowledged).containsAllEntriesOf(promised);
-        assertThat(ids()).containsExactlyInAnyOrderElementsOf(acknowledged.values()).hasSize(SUBMISSIONS);
+        assertThat(ids())
+                .containsExactlyInAnyOrderElementsOf(acknowledged.values())
+                .hasSize(SUBMISSIONS);
     }
 
     private void sendUntilAnswered(Submission one) {

@@ -59,7 +59,10 @@ class PartnerJourneyTest {
     void its_list_holds_what_is_published_and_no_draft() {
         var listed = partner.all(INSPECTIONS);
 
-        assertThat(listed).extracting(line -> line.get("id").asText()).contains(published).doesNotContain(issued);
+        assertThat(listed)
+                .extracting(line -> line.get("id").asText())
+                .contains(published)
+                .doesNotContain(issued);
         assertThat(listed).extracting(line -> line.get("state").asText()).containsOnly("PUBLISHED");
     }
 

@@ -28,7 +28,8 @@ final class Rehearsal {
     String drafted() {
         String id = begun(read());
         for (var judgement : Json.list(report(id).body().get("judgements"))) {
-            if (judgement.path("grade").isMissingNode() || judgement.path("grade").isNull()) {
+            if (judgement.path("grade").isMissingNode()
+                    || judgement.path("grade").isNull()) {
                 giveReason(id, judgement.get("area").asText());
             }
         }
@@ -69,16 +70,28 @@ final class Rehearsal {
     }
 
     private String begun(String reportImport) {
-        var reading = lead.get(ROOT + "/report-imports/" + reportImport).expect(200).body().get("reading");
+        var reading = lead.get(ROOT + "/report-imports/" + reportImport)
+                .expect(200)
+                .body()
+                .get("reading");
         var plan = new HashMap<String, Object>(Map.of(
-                "authority", NORTHBRIDGE,
-                "framework", reading.at("/framework/value").asText(),
-                "kind", "ILACS_STANDARD",
-                "reportImport", reportImport,
-                "rehearsal", true));
+                "authority",
+                NORTHBRIDGE,
+                "framework",
+                reading.at("/framework/value").asText(),
+                "kind",
+                "ILACS_STANDARD",
+                "reportImport",
+                reportImport,
+                "rehearsal",
+                true));
         plan.put("fieldworkFrom", reading.at("/fieldworkFrom/value").asText("2026-06-08"));
         plan.put("fieldworkTo", reading.at("/fieldworkTo/value").asText("2026-06-19"));
-        return lead.make(ROOT + "/inspections", plan).expect(201).body().get("id").asText();
+        return lead.make(ROOT + "/inspections", plan)
+                .expect(201)
+                .body()
+                .get("id")
+                .asText();
     }
 
     private Answer report(String id) {

@@ -77,8 +77,9 @@ class SessionJourneyTest {
 
     private void administratorSignsOut(Account account) {
         String users = candour.suite().keycloak() + "/admin/realms/candour/users";
-        var found = Caller.send(
-                administrator(users + "?exact=true&username=" + account.username()).GET().build());
+        var found = Caller.send(administrator(users + "?exact=true&username=" + account.username())
+                .GET()
+                .build());
         String id = found.expect(200).body().get(0).get("id").asText();
         Caller.send(administrator(users + "/" + id + "/logout")
                         .POST(BodyPublishers.noBody())

@@ -31,7 +31,11 @@ class TwoEditorsJourneyTest {
     @BeforeEach
     void a_representation_has_been_begun() {
         inspection = candour.rehearsal().issued();
-        String part = candour.rehearsal().paragraphs(inspection).getFirst().get("part").asText();
+        String part = candour.rehearsal()
+                .paragraphs(inspection)
+                .getFirst()
+                .get("part")
+                .asText();
         words = Map.of("part", part, "whatIsWrong", BEGUN, "category", "FACT");
         representation = candour.caller(Account.OFFICER)
                 .make(Rehearsal.path(inspection) + "/representations", words)

@@ -91,7 +91,8 @@ final class Visitor implements AutoCloseable {
     }
 
     String valueOf(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).inputValue();
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .inputValue();
     }
 
     /** All the words between header and footer, as they are drawn. */

@@ -8,10 +8,10 @@ import candour.conventions.trial.Suite;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import java.nio.file.Path;
 
 /** What others rely on is what is checked in: the contract, and who may use which operation of it. */
 @QuarkusTest

@@ -34,10 +34,13 @@ class DependencyRulesTest {
             noClasses().should().dependOnClassesThat().resideInAPackage("io.quarkus.security.identity..");
 
     @ArchTest
-    static final ArchRule now_is_asked_of_time_only =
-            noClasses().should().callMethod(java.time.Instant.class, "now")
-                    .orShould().callMethod(java.time.LocalDate.class, "now")
-                    .orShould().callMethod(java.util.UUID.class, "randomUUID");
+    static final ArchRule now_is_asked_of_time_only = noClasses()
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.util.UUID.class, "randomUUID");
 
     @ArchTest
     static final ArchRule names_say_something = noClasses()

@@ -1,5 +1,6 @@
 package candour.cases.child;
 
+import candour.conventions.ProblemException;
 import candour.timescales.PartialDate;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -20,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record BirthDate(
         LocalDate bornEarliest, @Enumerated(EnumType.STRING) PartialDate.Precision bornPrecision) {
 
+    static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
     /** Reads yyyy-mm-dd, yyyy-mm or yyyy; else an {@link IllegalArgumentException}. */
     @JsonCreator
     public static BirthDate parse(String text) {
@@ -27,9 +30,14 @@ public record BirthDate(
         return new BirthDate(date.earliest(), date.precision());
     }
 
-    /** Whether the child, as far as is known, can have been alive on that day. */
-    boolean isPossiblyOnOrBefore(LocalDate day) {
-        return !bornEarliest.isAfter(day);
+    /** Refuses, with 422, who is certainly born later, or long before anybody who is a child. */
+    void mustBeBornBy(LocalDate day) {
+        if (bornEarliest.isAfter(day)) {
+            throw ProblemException.rule("/bornOn", "Enter a date of birth that is not in the future");
+        }
+        if (bornEarliest.isBefore(EARLIEST)) {
+            throw ProblemException.rule("/bornOn", "Enter a date of birth after 1899");
+        }
     }
 
     @JsonValue

@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.Optional;
 public class Child {
 
     /** The children in need census (rule 8606) takes nothing that is recorded more than 40 weeks before birth. */
-    private static final int MOST_DAYS_BEFORE_BIRTH = 280;
+    private static final int LONGEST_EXPECTATION_IN_DAYS = 280;
 
     @EmbeddedId
     private ChildId id;
@@ -61,7 +62,7 @@ public class Child {
         child.authority = occasion.by().authority();
         child.mustBeOneDate(said);
         child.take(said.step(), occasion);
-        if (said.isBeforeBirth()) {
+        if (said.precedesBirth()) {
             child.expect(said.expectedOn(), occasion);
         } else {
             child.bear(said.bornOn(), occasion);
@@ -115,15 +116,13 @@ public class Child {
     }
 
     private void bear(BirthDate date, Occasion occasion) {
-        if (!date.isPossiblyOnOrBefore(occasion.today())) {
-            throw ProblemException.rule("/bornOn", "Enter a date of birth that is not in the future");
-        }
+        date.mustBeBornBy(occasion.today());
         born = date;
     }
 
     private void expect(LocalDate day, Occasion occasion) {
-        if (day.isAfter(occasion.today().plusDays(MOST_DAYS_BEFORE_BIRTH))) {
-            throw ProblemException.rule("/expectedOn", "Enter an expected date within the next 40 weeks");
+        if (Math.abs(ChronoUnit.DAYS.between(occasion.today(), day)) > LONGEST_EXPECTATION_IN_DAYS) {
+            throw ProblemException.rule("/expectedOn", "Enter an expected date within 40 weeks of today");
         }
         expectedOn = day;
     }
@@ -132,7 +131,7 @@ public class Child {
         if (said.from().isAfter(occasion.today())) {
             throw ProblemException.rule("/from", "Enter a day that is not in the future");
         }
-        if (born != null && !born.isPossiblyOnOrBefore(said.from())) {
+        if (said.from().isBefore(born().map(BirthDate::bornEarliest).orElse(BirthDate.EARLIEST))) {
             throw ProblemException.rule("/from", "Enter a day that is not before the birth");
         }
         add(said.name(), said.kind(), said.from(), occasion);

@@ -1,7 +1,7 @@
 package candour.cases.child;
 
-import candour.conventions.Cursor;
 import candour.conventions.CurrentActor;
+import candour.conventions.Cursor;
 import candour.conventions.IdempotencyKey;
 import candour.conventions.IfMatch;
 import candour.conventions.Page;
@@ -26,6 +26,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,9 +41,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Transactional
 @RolesAllowed({
-    "inspector", "lead-inspector", "moderator", "director", "officer", "scrutiny-member", "executive-member", "adviser",
-    "social-worker", "team-manager", "conference-chair", "duty-worker", "board-officer", "review-author",
-    "panel-member", "safety-approver", "governance", "operator"
+    "inspector",
+    "lead-inspector",
+    "moderator",
+    "director",
+    "officer",
+    "scrutiny-member",
+    "executive-member",
+    "adviser",
+    "social-worker",
+    "team-manager",
+    "conference-chair",
+    "duty-worker",
+    "board-officer",
+    "review-author",
+    "panel-member",
+    "safety-approver",
+    "governance",
+    "operator"
 })
 class ChildResource {
 
@@ -63,6 +79,7 @@ class ChildResource {
 
     @GET
     @Operation(summary = "The children you need to know of, newest first")
+    @APIResponse(responseCode = "200", description = "One page")
     public Page<ChildSummary> list(@BeanParam @Valid PageRequest request) {
         return Page.of(access.list(request), request.limit, ChildSummary::of, child -> Cursor.of(child.id()));
     }
@@ -71,11 +88,13 @@ class ChildResource {
     @RolesAllowed({"social-worker", "duty-worker", "team-manager"})
     @Operation(
             summary = "Register a child of your authority",
-            description = "A repeat with the same Idempotency-Key answers with the first child; the same key with another"
-                    + " body is 422.")
+            description =
+                    "A repeat with the same Idempotency-Key answers with the first child; the same key with another"
+                            + " body is 422.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ChildView.class)))
     public Response register(
-            @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, @NotNull @Valid RegisterChild said) {
+            @Parameter(required = true) @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
+            @NotNull @Valid RegisterChild said) {
         var child = registering.register(said, keys.of(key, said));
         return answer(Response.created(URI.create("/children/" + child.id())), child);
     }
@@ -95,7 +114,7 @@ class ChildResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChildView.class)))
     public Response name(
             @PathParam("id") ChildId id,
-            @HeaderParam(IfMatch.HEADER) IfMatch read,
+            @Parameter(required = true) @HeaderParam(IfMatch.HEADER) IfMatch read,
             @NotNull @Valid RecordName said) {
         return answer(Response.ok(), steps.take(id, read, said));
     }
@@ -107,7 +126,7 @@ class ChildResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChildView.class)))
     public Response birth(
             @PathParam("id") ChildId id,
-            @HeaderParam(IfMatch.HEADER) IfMatch read,
+            @Parameter(required = true) @HeaderParam(IfMatch.HEADER) IfMatch read,
             @NotNull @Valid RecordBirth said) {
         return answer(Response.ok(), steps.take(id, read, said));
     }
@@ -119,7 +138,7 @@ class ChildResource {
     @APIResponse(responseCode = "204", description = "Sealed")
     public void seal(
             @PathParam("id") ChildId id,
-            @HeaderParam(IfMatch.HEADER) IfMatch read,
+            @Parameter(required = true) @HeaderParam(IfMatch.HEADER) IfMatch read,
             @NotNull @Valid SealRecord said) {
         steps.take(id, read, said);
     }

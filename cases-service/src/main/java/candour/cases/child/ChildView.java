@@ -13,9 +13,15 @@ public record ChildView(
         ChildId id,
         String reference,
         @Schema(description = "ONS code") String authority,
-        @Schema(description = "Every name ever recorded, in the order of recording") List<NameLine> names,
+
+        @Schema(description = "Every name ever recorded, in the order of recording")
+        List<NameLine> names,
+
         BirthDate bornOn,
-        @Schema(description = "The expected date of birth; it stays when the child is born") LocalDate expectedOn,
+
+        @Schema(description = "The expected date of birth; it stays when the child is born")
+        LocalDate expectedOn,
+
         List<OpenStep> openSteps) {
 
     /** One name. */
@@ -24,7 +30,10 @@ public record ChildView(
             String givenName,
             String familyName,
             NameKind kind,
-            @Schema(description = "The first day of the name; absent for the name at registration") LocalDate from,
+
+            @Schema(description = "The first day of the name; absent for the name at registration")
+            LocalDate from,
+
             Instant recordedAt,
             String recordedBy) {
 

@@ -29,12 +29,8 @@ class Children implements PanacheRepositoryBase<Child, ChildId> {
                 .list();
     }
 
-    /** What the request made when it came before; requests with the same key wait for each other. */
+    /** What the request made when it came before. */
     Optional<Child> madeBy(String authority, RequestKey key) {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
-                .setParameter("key", authority + key.key())
-                .getSingleResult();
         return find("authority = ?1 and requestKey.key = ?2", authority, key.key())
                 .firstResultOptional();
     }

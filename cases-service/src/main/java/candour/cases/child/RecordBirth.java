@@ -5,8 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The facts of a birth. */
 @Schema(description = "The birth of a child registered before it")
-public record RecordBirth(@NotNull(message = "Enter the date of birth") BirthDate bornOn)
-        implements StepFacts {
+public record RecordBirth(
+        @NotNull(message = "Enter the date of birth") BirthDate bornOn) implements StepFacts {
 
     @Override
     public ChildStep step() {

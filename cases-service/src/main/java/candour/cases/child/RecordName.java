@@ -12,10 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Adds a name; to correct one, add the right one")
 public record RecordName(
-        @NotBlank(message = "Enter the given name") @WrittenName String givenName,
-        @NotBlank(message = "Enter the family name") @WrittenName String familyName,
-        @NotNull(message = "Say what the name is: known as, birth or legal") NameKind kind,
-        @NotNull(message = "Enter the first day of the name") LocalDate from)
+        @NotBlank(message = "Enter the given name") @WrittenName
+        String givenName,
+
+        @NotBlank(message = "Enter the family name") @WrittenName
+        String familyName,
+
+        @NotNull(message = "Say what the name is: known as, birth or legal")
+        NameKind kind,
+
+        @NotNull(message = "Enter the first day of the name")
+        LocalDate from)
         implements StepFacts {
 
     @Override

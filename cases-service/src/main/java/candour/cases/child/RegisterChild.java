@@ -14,19 +14,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Registers a child by the date of birth or, before birth, by the expected date: one of the two")
 public record RegisterChild(
         @WrittenName String givenName,
-        @NotBlank(message = "Enter the family name") @WrittenName String familyName,
+
+        @NotBlank(message = "Enter the family name") @WrittenName
+        String familyName,
+
         BirthDate bornOn,
         LocalDate expectedOn) {
 
     FullName name() {
-        return new FullName(givenName, familyName);
+        return new FullName(givenName == null || givenName.isBlank() ? null : givenName, familyName);
     }
 
     ChildStep step() {
-        return isBeforeBirth() ? ChildStep.REGISTRATION_BEFORE_BIRTH : ChildStep.REGISTRATION;
+        return precedesBirth() ? ChildStep.REGISTRATION_BEFORE_BIRTH : ChildStep.REGISTRATION;
     }
 
-    boolean isBeforeBirth() {
+    boolean precedesBirth() {
         return expectedOn != null;
     }
 }

@@ -21,8 +21,7 @@ class Registering {
     private final Uuid7 ids;
     private final Time time;
 
-    Registering(
-            Children children, ChildAccess access, Recorder recorder, CurrentActor current, Uuid7 ids, Time time) {
+    Registering(Children children, ChildAccess access, Recorder recorder, CurrentActor current, Uuid7 ids, Time time) {
         this.children = children;
         this.access = access;
         this.recorder = recorder;

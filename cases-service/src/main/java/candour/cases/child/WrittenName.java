@@ -7,15 +7,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** At most 100 characters that can be written by hand, without a blank at either end; absence is another constraint's business. */
+/** At most 100 characters that can be written by hand, without a space at either end; a blank is another constraint's business. */
 @Size(max = 100)
-@Pattern(regexp = "(?!\\s)[^\\p{Cc}\\p{Cs}]*(?<!\\s)")
+@Pattern(regexp = "\\s*|(?!\\s)[^\\p{Cc}]*(?<!\\s)")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
-@Schema(maxLength = 100)
 @interface WrittenName {
     String message() default "Use at most 100 letters, without line breaks or a space at either end";
 

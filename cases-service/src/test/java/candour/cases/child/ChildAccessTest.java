@@ -20,19 +20,19 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import candour.conventions.trial.Person;
+import candour.conventions.trial.Suite;
 import candour.ledger.Entry;
 import candour.ledger.Ledger;
-import candour.conventions.trial.Suite;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
-import org.junit.jupiter.api.Test;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -142,7 +142,8 @@ class ChildAccessTest {
         assertThat(ledger.history("child", child.id()))
                 .extracting(Entry::kind)
                 .containsExactly("child.registration", "access.read", "child.names");
-        assertThat(ledger.history("child", child.id()).getLast().subject().version()).isEqualTo(1);
+        assertThat(ledger.history("child", child.id()).getLast().subject().version())
+                .isEqualTo(1);
     }
 
     @Test
@@ -164,7 +165,8 @@ class ChildAccessTest {
         var entry = ledger.history("children", ELSEWHERE).getLast();
         assertThat(entry.kind()).isEqualTo("access.list");
         assertThat(entry.payload()).hasToString("{\"count\":1,\"ids\":[\"" + child.id() + "\"]}");
-        assertThat(ledger.history("children", NORTHBRIDGE)).allMatch(seen -> !seen.payload().toString().contains(child.id()));
+        assertThat(ledger.history("children", NORTHBRIDGE))
+                .allMatch(seen -> !seen.payload().toString().contains(child.id()));
     }
 
     private List<String> kinds(Known child, Person person) {

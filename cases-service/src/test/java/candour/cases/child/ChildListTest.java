@@ -9,12 +9,12 @@ import candour.conventions.trial.Suite;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
-import org.junit.jupiter.api.Test;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 
 /** The list, page by page; each test has an authority of its own. */
 @QuarkusTest
@@ -57,7 +57,11 @@ class ChildListTest {
     void an_authority_without_children_has_an_empty_list() {
         var worker = Person.of("pol", "Pol Marsden", "social-worker").at("E06999013");
 
-        page(worker, "").then().statusCode(200).body("items", is(List.of())).body("$", org.hamcrest.Matchers.aMapWithSize(1));
+        page(worker, "")
+                .then()
+                .statusCode(200)
+                .body("items", is(List.of()))
+                .body("$", org.hamcrest.Matchers.aMapWithSize(1));
     }
 
     @Test

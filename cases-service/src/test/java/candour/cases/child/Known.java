@@ -15,8 +15,8 @@ public record Known(String id) {
 
     public static final Map<String, Object> ROWAN =
             Map.of("givenName", "Rowan", "familyName", "Tidewell", "bornOn", "2017-03-09");
-    public static final Map<String, Object> NAME = Map.of(
-            "givenName", "Rowan", "familyName", "Ashgrove", "kind", "LEGAL", "from", "2024-06-03");
+    public static final Map<String, Object> NAME =
+            Map.of("givenName", "Rowan", "familyName", "Ashgrove", "kind", "LEGAL", "from", "2024-06-03");
 
     public static RequestSpecification as(Person person) {
         return person == null ? given() : given().auth().oauth2(Tokens.of(person));

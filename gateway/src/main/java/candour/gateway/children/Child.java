@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A child's record.
@@ -26,8 +27,15 @@ public record Child(
     public record Name(
             String givenName, String familyName, String kind, LocalDate from, Instant recordedAt, String recordedBy) {
 
+        private static final Map<String, String> KINDS =
+                Map.of("KNOWN_AS", "Known as", "BIRTH", "Name at birth", "LEGAL", "Legal name");
+
         public String fullName() {
             return FullName.of(givenName, familyName);
+        }
+
+        public String kindTitle() {
+            return KINDS.getOrDefault(kind, kind);
         }
     }
 

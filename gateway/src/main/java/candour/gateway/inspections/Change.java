@@ -26,7 +26,7 @@ public record Change(
         List<Segment> segments) {
 
     public Change {
-        segments = segments == null ? List.of() : List.copyOf(segments);
+        segments = segments == null ? List.of() : Segments.joined(segments);
     }
 
     public boolean isWaiting() {

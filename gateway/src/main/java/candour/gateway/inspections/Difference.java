@@ -29,7 +29,7 @@ public record Difference(
     }
 
     public Difference {
-        segments = segments == null ? List.of() : List.copyOf(segments);
+        segments = segments == null ? List.of() : Segments.joined(segments);
         coveredBy = coveredBy == null ? List.of() : List.copyOf(coveredBy);
         permittedCauses = permittedCauses == null ? List.of() : List.copyOf(permittedCauses);
     }

@@ -27,7 +27,7 @@ public final class WordDiff {
                 add(segments, "ADDED", delta.getTarget().getLines());
             }
         }
-        return List.copyOf(segments);
+        return Segments.joined(segments);
     }
 
     private static void add(List<Segment> segments, String op, List<String> words) {

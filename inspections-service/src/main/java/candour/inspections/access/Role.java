@@ -15,8 +15,7 @@ public enum Role {
     private static final Set<Role> INSPECTORATE = Set.of(INSPECTOR, LEAD_INSPECTOR, MODERATOR);
     private static final Set<Role> AUTHORITY = Set.of(DIRECTOR, OFFICER);
 
-    private static final List<Role> WEIGHTIEST_FIRST =
-            List.of(MODERATOR, LEAD_INSPECTOR, INSPECTOR, DIRECTOR, OFFICER);
+    private static final List<Role> WEIGHTIEST_FIRST = List.of(MODERATOR, LEAD_INSPECTOR, INSPECTOR, DIRECTOR, OFFICER);
 
     private final String words;
 

@@ -75,7 +75,8 @@ class CauseChecks {
 
     private void mustBeModerator(Inspection inspection) {
         if (!Role.MODERATOR.isHeldBy(current.get()) || inspection.isLedBy(current.get())) {
-            throw new ProblemException(Problems.NOT_YOURS, "Moderation is decided by a moderator who was not on the team.");
+            throw new ProblemException(
+                    Problems.NOT_YOURS, "Moderation is decided by a moderator who was not on the team.");
         }
     }
 

@@ -81,7 +81,9 @@ public class Change {
         change.cause = cause;
         change.needsConfirmation = cause.needs().contains(Need.SECOND_PERSON)
                 || difference.touchesJudgement() && cause != ChangeCause.MODERATION;
-        change.representationId = Optional.ofNullable(given.representation()).map(RepresentationId::id).orElse(null);
+        change.representationId = Optional.ofNullable(given.representation())
+                .map(RepresentationId::id)
+                .orElse(null);
         change.evidence = given.evidence();
         change.reason = given.reason();
         change.direction = given.direction();
@@ -103,7 +105,8 @@ public class Change {
             throw new ProblemException(Problems.NOT_YOURS, "A second person confirms; you made this change.");
         }
         if (touchesJudgement && isLead) {
-            throw new ProblemException(Problems.NOT_YOURS, "A change to a judgement is not decided by the lead inspector.");
+            throw new ProblemException(
+                    Problems.NOT_YOURS, "A change to a judgement is not decided by the lead inspector.");
         }
         confirmation = new Confirmation(Person.of(by), words, now);
     }

@@ -64,7 +64,9 @@ class ChangeResource {
 
     @GET
     @Path("differences")
-    @Operation(summary = "What differs from the issued draft now, and what covers it", description = "404 before the draft is issued.")
+    @Operation(
+            summary = "What differs from the issued draft now, and what covers it",
+            description = "404 before the draft is issued.")
     public DifferenceView.All differences(@PathParam("id") InspectionId id) {
         var inspection = access.requireReport(inspections.get(id));
         var issued = issued(inspection);
@@ -80,9 +82,8 @@ class ChangeResource {
     @Operation(summary = "The changes made so far, oldest first")
     public ChangeView.All list(@PathParam("id") InspectionId id) {
         var inspection = access.requireReport(inspections.get(id));
-        return new ChangeView.All(changes.of(id).stream()
-                .map(change -> view(inspection, change))
-                .toList());
+        return new ChangeView.All(
+                changes.of(id).stream().map(change -> view(inspection, change)).toList());
     }
 
     @GET

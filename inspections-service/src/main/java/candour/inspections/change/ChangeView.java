@@ -27,7 +27,10 @@ record ChangeView(
         String confirmedByOffice,
         String confirmation,
         Instant confirmedAt,
-        @Schema(description = "Whether it counts: made, and confirmed where that is needed") boolean effective,
+
+        @Schema(description = "Whether it counts: made, and confirmed where that is needed")
+        boolean effective,
+
         String before,
         String after,
         List<WordDiff.Segment> segments) {

@@ -11,9 +11,10 @@ import java.time.Instant;
 @Embeddable
 public record Confirmation(
         @Embedded
-                @AttributeOverride(name = "subject", column = @Column(name = "confirmed_by_subject"))
-                @AttributeOverride(name = "name", column = @Column(name = "confirmed_by_name"))
-                @AttributeOverride(name = "office", column = @Column(name = "confirmed_by_office"))
-                Person by,
+        @AttributeOverride(name = "subject", column = @Column(name = "confirmed_by_subject"))
+        @AttributeOverride(name = "name", column = @Column(name = "confirmed_by_name"))
+        @AttributeOverride(name = "office", column = @Column(name = "confirmed_by_office"))
+        Person by,
+
         @Column(name = "confirmation") String words,
         @Column(name = "confirmed_at") Instant at) {}

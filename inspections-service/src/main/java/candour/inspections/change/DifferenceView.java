@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record DifferenceView(
         Part part,
         String label,
-        @Schema(enumeration = {"CHANGED", "ADDED", "REMOVED"}) String kind,
+
+        @Schema(enumeration = {"CHANGED", "ADDED", "REMOVED"})
+        String kind,
+
         String before,
         String after,
         List<WordDiff.Segment> segments,
@@ -17,8 +20,9 @@ record DifferenceView(
         boolean touchesJudgement,
         boolean covered,
         List<ChangeView> coveredBy,
+
         @Schema(description = "The causes open to it, as far as the difference itself tells")
-                List<ChangeCause> permittedCauses) {
+        List<ChangeCause> permittedCauses) {
 
     /** All of them, in reading order. */
     @Schema(name = "Differences")

@@ -22,5 +22,8 @@ public record GiveCause(
         @NotBlank(message = "Choose the cause") String cause,
         RepresentationId representation,
         @Size(max = 20_000) String evidence,
-        @NotBlank(message = "Enter the reason") @Size(max = 20_000) String reason,
+
+        @NotBlank(message = "Enter the reason") @Size(max = 20_000)
+        String reason,
+
         Direction direction) {}

@@ -39,7 +39,8 @@ final class JudgingSentences {
     private static List<String> stating(String text, Pattern pattern) {
         return SENTENCE_END
                 .splitAsStream(text == null ? "" : text)
-                .filter(sentence -> pattern.matcher(sentence.toLowerCase(Locale.ROOT)).find())
+                .filter(sentence ->
+                        pattern.matcher(sentence.toLowerCase(Locale.ROOT)).find())
                 .map(String::strip)
                 .toList();
     }

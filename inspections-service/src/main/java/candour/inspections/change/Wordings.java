@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Wordings {
 
     /** A word, or a figure whole: in "10.5%" the point and the sign are no punctuation, they are the figure. */
-    private static final Pattern TOKEN = Pattern.compile("[-+£$€]*\\p{Nd}+(?:[.,:/]\\p{Nd}+)*%?|[\\p{L}\\p{M}]+|[%£$€+=<>]");
+    private static final Pattern TOKEN =
+            Pattern.compile("[-+£$€]*\\p{Nd}+(?:[.,:/]\\p{Nd}+)*%?|[\\p{L}\\p{M}]+|[%£$€+=<>]");
 
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
 
@@ -21,7 +22,9 @@ final class Wordings {
     }
 
     private static List<String> tokens(String text) {
-        var plain = APOSTROPHE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        var plain = APOSTROPHE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("");
         return TOKEN.matcher(plain.toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)

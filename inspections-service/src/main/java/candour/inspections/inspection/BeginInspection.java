@@ -59,8 +59,7 @@ class BeginInspection {
         check(plan);
         var reference = "INS-%d-%04d".formatted(time.today().getYear(), inspections.nextNumber());
         var inspection = Inspection.planned(new InspectionId(ids.next()), reference, plan, key);
-        inspection.ledBy(current.get());
-        rehearsedFrom(plan).ifPresent(inspection::rehearses);
+        inspection.ledBy(current.get(), rehearsedFrom(plan));
         inspections.persistAndFlush(inspection);
         recorder.record(InspectionAccess.subject(inspection), "inspection.plan", plan, null);
         if (plan.reportImport() != null) {

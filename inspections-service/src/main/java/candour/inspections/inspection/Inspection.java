@@ -89,12 +89,9 @@ public class Inspection {
         return inspection;
     }
 
-    void ledBy(Actor actor) {
+    void ledBy(Actor actor, Optional<String> rehearsedFrom) {
         lead = new Lead(actor.subject(), actor.name());
-    }
-
-    void rehearses(String authorityRead) {
-        rehearsalOf = authorityRead;
+        rehearsalOf = rehearsedFrom.orElse(null);
     }
 
     /** The one gate: out of order is 409, the wrong role 403; the caller has looked at the guards. */
@@ -102,8 +99,7 @@ public class Inspection {
         mustBeOpen(step);
         mustBeFor(step, by);
         step.to().ifPresent(next -> state = next);
-        journal.add(new StepTaken(
-                authority, step, on, now, by.subject(), by.name(), Role.officeOf(by), reason));
+        journal.add(new StepTaken(authority, step, on, now, by.subject(), by.name(), Role.officeOf(by), reason));
         Milestone.of(step).ifPresent(milestone -> strike(milestone, on));
     }
 

@@ -4,8 +4,8 @@ import candour.conventions.Actor;
 import candour.conventions.CurrentActor;
 import candour.conventions.ProblemException;
 import candour.conventions.Recorder;
-import candour.ledger.Subject;
 import candour.inspections.access.Role;
+import candour.ledger.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package candour.inspections.inspection;
 
+import candour.conventions.ProblemException;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import candour.conventions.ProblemException;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

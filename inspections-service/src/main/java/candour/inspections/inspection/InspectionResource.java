@@ -1,10 +1,10 @@
 package candour.inspections.inspection;
 
+import candour.conventions.CurrentActor;
+import candour.conventions.Cursor;
 import candour.conventions.IdempotencyKey;
 import candour.conventions.IfMatch;
 import candour.conventions.Page;
-import candour.conventions.Cursor;
-import candour.conventions.CurrentActor;
 import candour.conventions.ProblemException;
 import candour.conventions.RequestKeys;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -74,8 +74,9 @@ class InspectionResource {
     @RolesAllowed("lead-inspector")
     @Operation(
             summary = "Begin an inspection",
-            description = "With reportImport, the report read from a PDF is taken in as the draft. A repeat with the same"
-                    + " Idempotency-Key answers with the first result; the same key with another body is 422.")
+            description =
+                    "With reportImport, the report read from a PDF is taken in as the draft. A repeat with the same"
+                            + " Idempotency-Key answers with the first result; the same key with another body is 422.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = InspectionView.class)))
     public Response begin(@HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, @NotNull @Valid PlanInspection plan) {
         var inspection = beginning.begin(plan, keys.of(key, plan));
@@ -96,8 +97,9 @@ class InspectionResource {
     @RolesAllowed({"lead-inspector", "inspector", "moderator", "director", "officer"})
     @Operation(
             summary = "Record a step",
-            description = "The step is one of openSteps. 409 when it is out of order or a guard is not met, naming each"
-                    + " unmet guard; 403 when it is another role's; 412 when the inspection has changed since you read it.")
+            description =
+                    "The step is one of openSteps. 409 when it is out of order or a guard is not met, naming each"
+                            + " unmet guard; 403 when it is another role's; 412 when the inspection has changed since you read it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InspectionView.class)))
     public Response step(
             @PathParam("id") InspectionId id,

@@ -20,7 +20,10 @@ public record InspectionView(
         String stateTitle,
         LocalDate fieldworkFrom,
         LocalDate fieldworkTo,
-        @Schema(description = "Whose published report this one replays, when it is a rehearsal") String rehearsalOf,
+
+        @Schema(description = "Whose published report this one replays, when it is a rehearsal")
+        String rehearsalOf,
+
         Lead lead,
         Instant issuedAt,
         Instant finalSignedAt,
@@ -28,7 +31,9 @@ public record InspectionView(
         List<DeadlineView> deadlines,
         List<JournalLine> journal,
         List<OpenStep> openSteps,
-        @Schema(description = "What else this caller may do now") List<InspectionAction> openActions) {
+
+        @Schema(description = "What else this caller may do now")
+        List<InspectionAction> openActions) {
 
     /** One clock on the inspection; whether it is late is asked of today. */
     @Schema(name = "InspectionDeadline")
@@ -38,7 +43,10 @@ public record InspectionView(
             String onWhom,
             LocalDate startedOn,
             LocalDate dueOn,
-            @Schema(description = "The first instant that is too late") Instant closesAt,
+
+            @Schema(description = "The first instant that is too late")
+            Instant closesAt,
+
             LocalDate metOn,
             boolean late,
             String force,

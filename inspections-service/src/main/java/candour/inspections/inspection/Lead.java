@@ -5,4 +5,6 @@ import jakarta.persistence.Embeddable;
 
 /** The lead inspector: the person answerable for the report. */
 @Embeddable
-public record Lead(@Column(name = "lead_subject") String subject, @Column(name = "lead_name") String name) {}
+public record Lead(
+        @Column(name = "lead_subject") String subject,
+        @Column(name = "lead_name") String name) {}

@@ -26,6 +26,8 @@ public enum Milestone {
 
     /** The milestone this step is, if a clock can hang on it. */
     static Optional<Milestone> of(InspectionStep step) {
-        return Arrays.stream(values()).filter(milestone -> milestone.steps.contains(step)).findFirst();
+        return Arrays.stream(values())
+                .filter(milestone -> milestone.steps.contains(step))
+                .findFirst();
     }
 }

@@ -19,7 +19,12 @@ public record PlanInspection(
         @NotBlank(message = "Choose the authority") String authority,
         @NotBlank(message = "Choose the framework") String framework,
         @NotNull(message = "Choose the kind of inspection") InspectionKind kind,
-        @NotNull(message = "Enter the first day of fieldwork") LocalDate fieldworkFrom,
-        @NotNull(message = "Enter the last day of fieldwork") LocalDate fieldworkTo,
+
+        @NotNull(message = "Enter the first day of fieldwork")
+        LocalDate fieldworkFrom,
+
+        @NotNull(message = "Enter the last day of fieldwork")
+        LocalDate fieldworkTo,
+
         UUID reportImport,
         boolean rehearsal) {}

@@ -51,8 +51,7 @@ public class TakeInspectionStep {
         payload.put("step", step.name());
         payload.put("state", inspection.state().name());
         payload.put("on", on.toString());
-        recorder.record(
-                InspectionAccess.subject(inspection), "inspection." + step.noun(), payload, facts.reason());
+        recorder.record(InspectionAccess.subject(inspection), "inspection." + step.noun(), payload, facts.reason());
     }
 
     private LocalDate day(InspectionStep step, LocalDate said) {

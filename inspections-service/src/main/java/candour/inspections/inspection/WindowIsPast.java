@@ -24,7 +24,8 @@ class WindowIsPast implements StepGuard {
     public List<Problem.Error> unmet(Inspection inspection) {
         return inspection.deadline(InspectionTimescale.COMMENTS_DUE).stream()
                 .filter(window -> window.isInTime(time.now()))
-                .map(window -> new Problem.Error("comments-due", "The window is open until the end of " + window.dueOn()))
+                .map(window ->
+                        new Problem.Error("comments-due", "The window is open until the end of " + window.dueOn()))
                 .toList();
     }
 }

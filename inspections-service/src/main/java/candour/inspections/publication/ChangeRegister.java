@@ -15,7 +15,10 @@ record ChangeRegister(
         String authorityName,
         Instant issuedAt,
         Instant publishedAt,
-        @Schema(description = "Parts that were asked about or that changed, in reading order") List<Entry> entries,
+
+        @Schema(description = "Parts that were asked about or that changed, in reading order")
+        List<Entry> entries,
+
         List<JudgementLine> judgements,
         List<Contact> externalContacts) {
 

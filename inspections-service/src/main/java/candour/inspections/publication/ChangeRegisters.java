@@ -72,7 +72,9 @@ class ChangeRegisters {
                 at(inspection, InspectionStep.PUBLICATION),
                 parts(sources).stream().map(part -> entry(sources, part)).toList(),
                 JudgementLines.of(sources),
-                contacts.of(inspection.id()).stream().map(ChangeRegisters::contact).toList());
+                contacts.of(inspection.id()).stream()
+                        .map(ChangeRegisters::contact)
+                        .toList());
     }
 
     /** The parts with something to tell, in the order of the draft, then those that were added. */

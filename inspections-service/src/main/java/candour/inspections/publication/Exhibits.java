@@ -82,8 +82,16 @@ class Exhibits {
     private static List<Exhibit> decided(Representation one, Entry entry) {
         var decision = one.determination().orElseThrow();
         return List.of(
-                equal("How representation " + one.reference() + " was decided", decision.outcome().name(), entry, "/outcome"),
-                equal("Why representation " + one.reference() + " was decided so", decision.reasons(), entry, "/reasons"));
+                equal(
+                        "How representation " + one.reference() + " was decided",
+                        decision.outcome().name(),
+                        entry,
+                        "/outcome"),
+                equal(
+                        "Why representation " + one.reference() + " was decided so",
+                        decision.reasons(),
+                        entry,
+                        "/reasons"));
     }
 
     private List<Exhibit> made(Change change) {

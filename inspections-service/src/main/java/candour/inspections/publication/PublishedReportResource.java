@@ -75,8 +75,9 @@ class PublishedReportResource {
     @Produces("application/zip")
     @Operation(
             summary = "The proof, to keep",
-            description = "A zip file that the verifier checks offline: the report, what was asked and decided, the ledger"
-                    + " entries with their proofs, the signed checkpoint and the keys.")
+            description =
+                    "A zip file that the verifier checks offline: the report, what was asked and decided, the ledger"
+                            + " entries with their proofs, the signed checkpoint and the keys.")
     @APIResponse(responseCode = "200", description = "The disclosure pack")
     public Response pack(@PathParam("id") InspectionId id) {
         var inspection = published(id);
@@ -97,8 +98,9 @@ class PublishedReportResource {
     @Path("verification")
     @Operation(
             summary = "Verify the published report now",
-            description = "The same check as the offline verifier's, by the service itself; download the pack to check it"
-                    + " without trusting this answer.")
+            description =
+                    "The same check as the offline verifier's, by the service itself; download the pack to check it"
+                            + " without trusting this answer.")
     public VerificationView verification(@PathParam("id") InspectionId id) {
         var inspection = published(id);
         var verdict = Verifier.verify(pack(inspection), new Trust(keys.verifyKeys(), java.util.List.of()));

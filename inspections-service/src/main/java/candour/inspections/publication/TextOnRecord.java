@@ -24,12 +24,14 @@ record TextOnRecord(int revision, String hash, String manifestSha256, List<PartO
     static TextOnRecord of(Revision revision, Document document) {
         var parts = new ArrayList<PartOnRecord>();
         document.parts().forEach((part, text) -> parts.add(onRecord(document, part, text)));
-        return new TextOnRecord(
-                revision.number(), revision.hash(), Sha256.of(revision.manifest()), parts);
+        return new TextOnRecord(revision.number(), revision.hash(), Sha256.of(revision.manifest()), parts);
     }
 
     private static PartOnRecord onRecord(Document document, Part part, String text) {
-        var number = document.manifest().paragraph(part).map(Manifest.Paragraph::number).orElse("");
+        var number = document.manifest()
+                .paragraph(part)
+                .map(Manifest.Paragraph::number)
+                .orElse("");
         return new PartOnRecord(part.address(), number, Sha256.of(text));
     }
 }

@@ -27,24 +27,26 @@ record VerificationView(
 
     static VerificationView of(Verdict verdict, Publication publication) {
         return switch (verdict) {
-            case Verdict.Verified held -> new VerificationView(
-                    true,
-                    "Verified: the report, what was asked of it and what was decided are as they were recorded.",
-                    held.checked(),
-                    publication.hash(),
-                    publication.publishedAt(),
-                    held.head().root().toString(),
-                    held.head().size(),
-                    held.head().note());
-            case Verdict.Broken broken -> new VerificationView(
-                    false,
-                    broken.what(),
-                    List.of(),
-                    publication.hash(),
-                    publication.publishedAt(),
-                    null,
-                    null,
-                    null);
+            case Verdict.Verified held ->
+                new VerificationView(
+                        true,
+                        "Verified: the report, what was asked of it and what was decided are as they were recorded.",
+                        held.checked(),
+                        publication.hash(),
+                        publication.publishedAt(),
+                        held.head().root().toString(),
+                        held.head().size(),
+                        held.head().note());
+            case Verdict.Broken broken ->
+                new VerificationView(
+                        false,
+                        broken.what(),
+                        List.of(),
+                        publication.hash(),
+                        publication.publishedAt(),
+                        null,
+                        null,
+                        null);
         };
     }
 }

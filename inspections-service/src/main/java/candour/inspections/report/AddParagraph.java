@@ -12,8 +12,10 @@ import jakarta.validation.constraints.Size;
 public record AddParagraph(
         String after,
         Integer section,
+
         @NotBlank(message = "Enter the text of the paragraph") @Size(max = 20_000, message = "The text is too long")
-                String text,
+        String text,
+
         boolean statesJudgement) {
 
     public AddParagraph {

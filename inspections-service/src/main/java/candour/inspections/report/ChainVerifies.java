@@ -31,7 +31,8 @@ public class ChainVerifies implements StepGuard {
         for (var revision : reports.revisions(report)) {
             if (!revision.isWhole() || !revision.follows(before)) {
                 broken.add(new Problem.Error(
-                        "revision:" + revision.number(), "Revision " + revision.number() + " is not as it was recorded"));
+                        "revision:" + revision.number(),
+                        "Revision " + revision.number() + " is not as it was recorded"));
             }
             before = revision;
         }

@@ -11,7 +11,8 @@ import jakarta.validation.constraints.Size;
  */
 public record EditParagraph(
         @NotBlank(message = "Enter the text of the paragraph") @Size(max = 20_000, message = "The text is too long")
-                String text,
+        String text,
+
         Boolean statesJudgement) {
 
     public EditParagraph {

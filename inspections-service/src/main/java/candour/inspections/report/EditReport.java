@@ -62,7 +62,8 @@ class EditReport {
         manifest.judgement(area).orElseThrow(ProblemException::notFound);
         if (inspection.state().isIssued() && inspection.isLedBy(current.get())) {
             throw new ProblemException(
-                    Problems.NOT_YOURS, "Once the draft is issued, the lead inspector alone does not move a judgement.");
+                    Problems.NOT_YOURS,
+                    "Once the draft is issued, the lead inspector alone does not move a judgement.");
         }
         check(inspection, given);
         var judgement = new Manifest.Judgement(area, given.grade(), given.reason());
@@ -96,8 +97,7 @@ class EditReport {
 
     private Manifest.Paragraph written(String id, String number, String text, boolean statesJudgement) {
         var author = current.get();
-        return new Manifest.Paragraph(
-                id, number, Sha256.of(text), author.subject(), author.name(), statesJudgement);
+        return new Manifest.Paragraph(id, number, Sha256.of(text), author.subject(), author.name(), statesJudgement);
     }
 
     private static Manifest.Paragraph after(Manifest manifest, String id) {

@@ -65,17 +65,24 @@ public record Manifest(
     }
 
     public Optional<Paragraph> paragraph(Part part) {
-        return paragraphs().filter(paragraph -> Part.paragraph(paragraph.id()).equals(part)).findFirst();
+        return paragraphs()
+                .filter(paragraph -> Part.paragraph(paragraph.id()).equals(part))
+                .findFirst();
     }
 
     public Optional<Judgement> judgement(String area) {
-        return judgements.stream().filter(judgement -> judgement.area().equals(area)).findFirst();
+        return judgements.stream()
+                .filter(judgement -> judgement.area().equals(area))
+                .findFirst();
     }
 
     /** A number for a paragraph that follows another: the next one at the end, else a letter more, for printed numbers stay. */
     String numberAfter(Paragraph before) {
         var taken = paragraphs().map(Paragraph::number).collect(Collectors.toSet());
-        boolean last = paragraphs().reduce((earlier, later) -> later).filter(before::equals).isPresent();
+        boolean last = paragraphs()
+                .reduce((earlier, later) -> later)
+                .filter(before::equals)
+                .isPresent();
         if (last && before.number().matches("\\d{1,6}")) {
             return Integer.toString(Integer.parseInt(before.number()) + 1);
         }

@@ -25,7 +25,8 @@ class ReportIsThere implements StepGuard {
     @Override
     public List<Problem.Error> unmet(Inspection inspection) {
         boolean written = reports.find(inspection.id())
-                .map(report -> reports.newest(report).manifest().paragraphs().findAny().isPresent())
+                .map(report ->
+                        reports.newest(report).manifest().paragraphs().findAny().isPresent())
                 .orElse(false);
         return written ? List.of() : List.of(new Problem.Error("report", "The report has no paragraph yet"));
     }

@@ -62,8 +62,9 @@ class ReportResource {
     @PermitAll
     @Operation(
             summary = "The report, as you may read it now",
-            description = "Before publication: the inspectorate, and the authority once the draft is issued; each of these"
-                    + " reads is on record. Everybody else is told that there is nothing here (404).")
+            description =
+                    "Before publication: the inspectorate, and the authority once the draft is issued; each of these"
+                            + " reads is on record. Everybody else is told that there is nothing here (404).")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportView.class)))
     public Response get(@PathParam("id") InspectionId id, @QueryParam("revision") WhichRevision which) {
         var inspection = access.requireReport(inspections.get(id));
@@ -113,7 +114,9 @@ class ReportResource {
     @POST
     @Path("paragraphs")
     @RolesAllowed({"inspector", "lead-inspector", "moderator"})
-    @Operation(summary = "Add a paragraph", description = "If-Match makes a repeat 412, so no Idempotency-Key is needed.")
+    @Operation(
+            summary = "Add a paragraph",
+            description = "If-Match makes a repeat 412, so no Idempotency-Key is needed.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportView.class)))
     public Response addition(
             @PathParam("id") InspectionId id,

@@ -26,10 +26,16 @@ public record ReportView(
             String area,
             String strand,
             String label,
-            @Schema(description = "OVERALL, CAPACITY, JUDGEMENT or SUB") String kind,
+
+            @Schema(description = "OVERALL, CAPACITY, JUDGEMENT or SUB")
+            String kind,
+
             String grade,
             String gradeLabel,
-            @Schema(description = "What the framework says the grade means") String gradeDescriptor,
+
+            @Schema(description = "What the framework says the grade means")
+            String gradeDescriptor,
+
             Integer rank,
             String reason) {}
 
@@ -48,7 +54,10 @@ public record ReportView(
             String id,
             String number,
             String text,
-            @Schema(description = "SHA-256 of the text's UTF-8 bytes") String sha256,
+
+            @Schema(description = "SHA-256 of the text's UTF-8 bytes")
+            String sha256,
+
             String author,
             boolean statesJudgement) {}
 }

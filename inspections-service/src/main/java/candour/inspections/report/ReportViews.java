@@ -49,7 +49,9 @@ public class ReportViews {
             return Framework.valueOf(inspection.framework())
                     .area(area)
                     .map(known -> "Judgement: %s (%s)"
-                            .formatted(known.labelOn(inspection.fieldworkFrom()), known.strand().words().toLowerCase(Locale.ROOT)))
+                            .formatted(
+                                    known.labelOn(inspection.fieldworkFrom()),
+                                    known.strand().words().toLowerCase(Locale.ROOT)))
                     .orElse("Judgement");
         }
         if (part.isParagraph()) {
@@ -67,8 +69,7 @@ public class ReportViews {
                 .toList();
     }
 
-    private static JudgementView judgement(
-            Inspection inspection, Framework framework, Manifest.Judgement judgement) {
+    private static JudgementView judgement(Inspection inspection, Framework framework, Manifest.Judgement judgement) {
         var area = framework.area(judgement.area()).orElseThrow();
         var grade = framework.grade(judgement.grade());
         return new JudgementView(

@@ -6,8 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One link of a report's chain of revisions. */
 @Schema(name = "Revision")
-record RevisionView(
-        int number, Purpose purpose, String hash, String previousHash, Instant recordedAt, String author) {
+record RevisionView(int number, Purpose purpose, String hash, String previousHash, Instant recordedAt, String author) {
 
     /** All links, oldest first. */
     @Schema(name = "Revisions")

@@ -96,7 +96,8 @@ class TakeInReport {
 
     private List<Manifest.Improvement> improvements(ReadingView reading) {
         return reading.needsToImprove().stream()
-                .map(read -> new Manifest.Improvement(ids.next().toString(), read.kind(), read.text(), read.reference()))
+                .map(read ->
+                        new Manifest.Improvement(ids.next().toString(), read.kind(), read.text(), read.reference()))
                 .toList();
     }
 }

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which text of a report is asked for: the draft as issued, the final one, or the one being worked on. */
-@Schema(type = SchemaType.STRING, enumeration = {"issued", "final", "current"})
+@Schema(
+        type = SchemaType.STRING,
+        enumeration = {"issued", "final", "current"})
 public enum WhichRevision {
     ISSUED,
     FINAL,
@@ -33,9 +35,8 @@ public enum WhichRevision {
         boolean finalIsShared = inspection.state().isShared() || Role.isInspectorate(actor);
         return switch (which) {
             case ISSUED -> report.issued().orElseThrow(ProblemException::notFound);
-            case FINAL -> report.finalRevision()
-                    .filter(number -> finalIsShared)
-                    .orElseThrow(ProblemException::notFound);
+            case FINAL ->
+                report.finalRevision().filter(number -> finalIsShared).orElseThrow(ProblemException::notFound);
             case CURRENT -> current(report, actor);
         };
     }

@@ -15,9 +15,11 @@ public record Determination(
         @Enumerated(EnumType.STRING) Outcome outcome,
         String reasons,
         String evidenceConsidered,
+
         @Embedded
-                @AttributeOverride(name = "subject", column = @Column(name = "decided_by_subject"))
-                @AttributeOverride(name = "name", column = @Column(name = "decided_by_name"))
-                @AttributeOverride(name = "office", column = @Column(name = "decided_by_office"))
-                Person decidedBy,
+        @AttributeOverride(name = "subject", column = @Column(name = "decided_by_subject"))
+        @AttributeOverride(name = "name", column = @Column(name = "decided_by_name"))
+        @AttributeOverride(name = "office", column = @Column(name = "decided_by_office"))
+        Person decidedBy,
+
         Instant decidedAt) {}

@@ -12,7 +12,10 @@ import jakarta.validation.constraints.Size;
  */
 public record Determine(
         @NotNull(message = "Choose the outcome") Outcome outcome,
+
         @NotBlank(message = "Enter the reasons")
-                @Size(min = 20, max = 20_000, message = "Give the reasons in at least one sentence")
-                String reasons,
-        @NotBlank(message = "Enter what evidence was considered") @Size(max = 20_000) String evidenceConsidered) {}
+        @Size(min = 20, max = 20_000, message = "Give the reasons in at least one sentence")
+        String reasons,
+
+        @NotBlank(message = "Enter what evidence was considered") @Size(max = 20_000)
+        String evidenceConsidered) {}

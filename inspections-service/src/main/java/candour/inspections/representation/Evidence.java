@@ -1,5 +1,6 @@
 package candour.inspections.representation;
 
+import candour.conventions.RequestKey;
 import candour.inspections.access.Person;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -9,7 +10,6 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import candour.conventions.RequestKey;
 
 /** A document that the authority puts beside its representation; never changed once it is there. */
 @Entity

@@ -1,7 +1,7 @@
 package candour.inspections.representation;
 
-import candour.inspections.access.Person;
 import candour.conventions.ProblemException;
+import candour.inspections.access.Person;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -1,6 +1,5 @@
 package candour.inspections.representation;
 
-import candour.inspections.access.Person;
 import candour.conventions.CurrentActor;
 import candour.conventions.IdempotencyKey;
 import candour.conventions.ProblemException;
@@ -8,6 +7,7 @@ import candour.conventions.Problems;
 import candour.conventions.Recorder;
 import candour.conventions.RequestKeys;
 import candour.conventions.Time;
+import candour.inspections.access.Person;
 import candour.inspections.report.Reports;
 import candour.ledger.Uuid7;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -85,7 +85,8 @@ class EvidenceResource {
     @RolesAllowed({"director", "officer"})
     @Operation(
             summary = "Put a document beside a representation that is still being written",
-            description = "The body is the document, at most 25 MiB; its first bytes must bear out its Content-Type (422).")
+            description =
+                    "The body is the document, at most 25 MiB; its first bytes must bear out its Content-Type (422).")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RepresentationView.class)))
     public Response add(
             @PathParam("id") RepresentationId id,
@@ -112,7 +113,8 @@ class EvidenceResource {
             return;
         }
         if (one.state() != RepresentationState.DRAFT) {
-            throw new ProblemException(Problems.STEP_NOT_ALLOWED, "Evidence is added before a representation is submitted.");
+            throw new ProblemException(
+                    Problems.STEP_NOT_ALLOWED, "Evidence is added before a representation is submitted.");
         }
         var evidence = Evidence.of(ids.next(), one, sent, Person.of(current.get()), time.now());
         files.persistAndFlush(evidence);

@@ -86,7 +86,8 @@ class InspectionRepresentationsResource {
     @RolesAllowed({"director", "officer"})
     @Operation(
             summary = "Begin a representation on a part of the issued draft",
-            description = "It stays the authority's own until it is submitted. Quoted words must stand in the part (422).")
+            description =
+                    "It stays the authority's own until it is submitted. Quoted words must stand in the part (422).")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RepresentationView.class)))
     public Response begin(
             @PathParam("id") InspectionId id,

@@ -18,7 +18,8 @@ class MayDetermine {
     }
 
     boolean mayDecide(Inspection inspection, Representation one, Actor actor) {
-        return !one.touchesJudgement() || !inspection.isLedBy(actor) && !target(inspection, one).isWrittenBy(actor);
+        return !one.touchesJudgement()
+                || !inspection.isLedBy(actor) && !target(inspection, one).isWrittenBy(actor);
     }
 
     void requirePerson(Inspection inspection, Representation one, Actor actor) {

@@ -26,7 +26,9 @@ class NoRepresentation implements StepGuard {
     public List<Problem.Error> unmet(Inspection inspection) {
         return representations.of(inspection.id()).stream()
                 .filter(one -> one.state() != RepresentationState.WITHDRAWN)
-                .map(one -> new Problem.Error("representation:" + one.id(), one.reference() + " has been made: send all comments instead, or withdraw it"))
+                .map(one -> new Problem.Error(
+                        "representation:" + one.id(),
+                        one.reference() + " has been made: send all comments instead, or withdraw it"))
                 .toList();
     }
 }

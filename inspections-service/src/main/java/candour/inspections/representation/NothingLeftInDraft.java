@@ -26,7 +26,9 @@ class NothingLeftInDraft implements StepGuard {
     public List<Problem.Error> unmet(Inspection inspection) {
         return representations.of(inspection.id()).stream()
                 .filter(one -> one.state() == RepresentationState.DRAFT)
-                .map(one -> new Problem.Error("representation:" + one.id(), one.reference() + " is still being written: submit it or withdraw it"))
+                .map(one -> new Problem.Error(
+                        "representation:" + one.id(),
+                        one.reference() + " is still being written: submit it or withdraw it"))
                 .toList();
     }
 }

@@ -1,10 +1,10 @@
 package candour.inspections.representation;
 
-import candour.inspections.access.Person;
 import candour.conventions.Actor;
 import candour.conventions.ProblemException;
 import candour.conventions.Problems;
 import candour.conventions.RequestKey;
+import candour.inspections.access.Person;
 import candour.inspections.inspection.Inspection;
 import candour.inspections.inspection.InspectionId;
 import candour.inspections.report.Part;
@@ -79,7 +79,8 @@ public class Representation {
 
     void write(WriteRepresentation written, Target target) {
         if (state != RepresentationState.DRAFT) {
-            throw new ProblemException(Problems.STEP_NOT_ALLOWED, "A representation is only written until it is submitted.");
+            throw new ProblemException(
+                    Problems.STEP_NOT_ALLOWED, "A representation is only written until it is submitted.");
         }
         words = Words.of(written, target.sha256());
         touchesJudgement = target.statesJudgement();

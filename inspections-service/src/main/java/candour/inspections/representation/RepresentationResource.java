@@ -51,8 +51,10 @@ class RepresentationResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "One representation", description = "To its authority, to the inspectorate once submitted, to all"
-            + " after publication; else 404.")
+    @Operation(
+            summary = "One representation",
+            description =
+                    "To its authority, to the inspectorate once submitted, to all" + " after publication; else 404.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RepresentationView.class)))
     public Response get(@PathParam("id") RepresentationId id) {
         var one = representations.get(id);
@@ -63,7 +65,8 @@ class RepresentationResource {
     @RolesAllowed({"director", "officer"})
     @Operation(
             summary = "Write a draft representation anew",
-            description = "Fields left out are emptied. 412 carries the text as somebody else saved it, so that neither is lost.")
+            description =
+                    "Fields left out are emptied. 412 carries the text as somebody else saved it, so that neither is lost.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RepresentationView.class)))
     public Response write(
             @PathParam("id") RepresentationId id,
@@ -75,7 +78,9 @@ class RepresentationResource {
     @POST
     @Path("submission")
     @RolesAllowed({"director", "officer"})
-    @Operation(summary = "Submit it", description = "After the window it is kept and marked late, to the second in London.")
+    @Operation(
+            summary = "Submit it",
+            description = "After the window it is kept and marked late, to the second in London.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RepresentationView.class)))
     public Response submission(
             @PathParam("id") RepresentationId id,
@@ -113,8 +118,9 @@ class RepresentationResource {
     @RolesAllowed({"inspector", "lead-inspector", "moderator"})
     @Operation(
             summary = "Decide it, with reasons",
-            description = "Where a judgement is touched, the author of the paragraph and the lead inspector are refused (403)."
-                    + " Tone and conduct are answered, never followed (422).")
+            description =
+                    "Where a judgement is touched, the author of the paragraph and the lead inspector are refused (403)."
+                            + " Tone and conduct are answered, never followed (422).")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RepresentationView.class)))
     public Response determination(
             @PathParam("id") RepresentationId id,

@@ -15,7 +15,10 @@ public record RepresentationView(
         String reference,
         Part part,
         String label,
-        @Schema(description = "What the part said when the draft was issued") String partText,
+
+        @Schema(description = "What the part said when the draft was issued")
+        String partText,
+
         String partSha256,
         String quoted,
         String whatIsWrong,
@@ -24,8 +27,10 @@ public record RepresentationView(
         String categoryTitle,
         Category recategorisedAs,
         String onBehalfOf,
+
         @Schema(description = "Whether it touches a judgement, so that neither author nor lead may decide it")
-                boolean touchesJudgement,
+        boolean touchesJudgement,
+
         String madeBy,
         String madeByOffice,
         Instant submittedAt,

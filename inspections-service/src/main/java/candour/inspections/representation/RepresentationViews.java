@@ -56,7 +56,9 @@ class RepresentationViews {
                 one.state(),
                 one.state().words(),
                 evidence(one),
-                one.determination().map(decision -> determination(decision, names)).orElse(null),
+                one.determination()
+                        .map(decision -> determination(decision, names))
+                        .orElse(null),
                 openSteps(inspection, one, actor),
                 mayEdit(inspection, one, actor));
     }
@@ -115,11 +117,13 @@ class RepresentationViews {
     private boolean isOpen(RepresentationStep step, Inspection inspection, Representation one, Actor actor) {
         return switch (step) {
             case SUBMISSION -> mayEdit(inspection, one, actor);
-            case WITHDRAWAL -> InspectionAccess.isInspectedBody(actor, inspection)
-                    && !inspection.state().isShared();
+            case WITHDRAWAL ->
+                InspectionAccess.isInspectedBody(actor, inspection)
+                        && !inspection.state().isShared();
             case RECATEGORISATION -> InspectionAction.DETERMINE.isOpenTo(actor, inspection);
-            case DETERMINATION -> InspectionAction.DETERMINE.isOpenTo(actor, inspection)
-                    && mayDetermine.mayDecide(inspection, one, actor);
+            case DETERMINATION ->
+                InspectionAction.DETERMINE.isOpenTo(actor, inspection)
+                        && mayDetermine.mayDecide(inspection, one, actor);
         };
     }
 

@@ -29,12 +29,16 @@ public class Representations implements PanacheRepositoryBase<Representation, Re
 
     List<Representation> page(InspectionId inspection, boolean drafts, PageRequest page) {
         var where = "inspectionId = ?1 and id.id > ?2" + (drafts ? "" : " and submittedAt is not null");
-        return find(where + " order by id.id", inspection.id(), after(page)).range(0, page.limit).list();
+        return find(where + " order by id.id", inspection.id(), after(page))
+                .range(0, page.limit)
+                .list();
     }
 
     private static UUID after(PageRequest page) {
         try {
-            return page.after == null ? new UUID(0, 0) : UUID.fromString(page.after.key().getFirst());
+            return page.after == null
+                    ? new UUID(0, 0)
+                    : UUID.fromString(page.after.key().getFirst());
         } catch (IllegalArgumentException notOurs) {
             throw new ProblemException(Problems.MALFORMED, "The cursor is not one this service made.");
         }

@@ -25,7 +25,8 @@ record SentDocument(String title, String fileName, String mediaType, byte[] cont
         var kind = DocumentKind.of(contentType, content)
                 .orElseThrow(() -> ProblemException.rule(
                         "/file", "The selected file must be a PDF, PNG, JPEG, Word, Excel, CSV or text file"));
-        var name = fileName == null || fileName.isBlank() ? "document" : fileName.replaceAll("[^\\p{L}\\p{N}. _-]", "_");
+        var name =
+                fileName == null || fileName.isBlank() ? "document" : fileName.replaceAll("[^\\p{L}\\p{N}. _-]", "_");
         return new SentDocument(title.strip(), name, kind.mediaType(), content, key);
     }
 

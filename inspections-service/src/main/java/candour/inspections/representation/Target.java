@@ -25,9 +25,11 @@ record Target(Part part, String text, String author, boolean statesJudgement) {
 
     /** Refuses words put into the draft's mouth: what is quoted must stand there, byte for byte. */
     void mustContain(String quoted) {
-        Optional.ofNullable(quoted).filter(words -> !words.isBlank() && !text.contains(words)).ifPresent(words -> {
-            throw ProblemException.rule("/quoted", "These words do not stand in this part of the draft");
-        });
+        Optional.ofNullable(quoted)
+                .filter(words -> !words.isBlank() && !text.contains(words))
+                .ifPresent(words -> {
+                    throw ProblemException.rule("/quoted", "These words do not stand in this part of the draft");
+                });
     }
 
     boolean isWrittenBy(candour.conventions.Actor actor) {

@@ -18,9 +18,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The words of a representation on one part of the issued draft")
 public record WriteRepresentation(
         @NotNull(message = "Choose the part of the report") Part part,
-        @Size(max = 4000, message = "The quotation is too long") String quoted,
+
+        @Size(max = 4000, message = "The quotation is too long")
+        String quoted,
+
         @NotBlank(message = "Enter what is wrong") @Size(max = 20_000, message = "The text is too long")
-                String whatIsWrong,
-        @Size(max = 20_000, message = "The proposed wording is too long") String proposedWording,
-        @NotNull(message = "Choose what the representation is about") Category category,
+        String whatIsWrong,
+
+        @Size(max = 20_000, message = "The proposed wording is too long")
+        String proposedWording,
+
+        @NotNull(message = "Choose what the representation is about")
+        Category category,
+
         @Size(max = 200) String onBehalfOf) {}

@@ -26,11 +26,12 @@ class ChangeCausesTest {
                                 cause.mayTouchJudgement() ? "yes" : "no",
                                 cause.needs().stream().map(Need::words).collect(Collectors.joining("; ")),
                                 cause.meaning()))
-                .collect(Collectors.joining(
-                        "\n",
-                        "# Causes for which a report may differ from its issued draft\n\n"
-                                + "| cause | may touch | a judgement too | needs | meaning |\n|---|---|---|---|---|\n",
-                        "\n\nTone, embarrassment, timing, politics, a resignation and a third party's wish are never causes.\n"));
+                .collect(
+                        Collectors.joining(
+                                "\n",
+                                "# Causes for which a report may differ from its issued draft\n\n"
+                                        + "| cause | may touch | a judgement too | needs | meaning |\n|---|---|---|---|---|\n",
+                                "\n\nTone, embarrassment, timing, politics, a resignation and a third party's wish are never causes.\n"));
         Published.mustEqual("change-causes.md", rows);
     }
 

@@ -58,7 +58,13 @@ class CoverageTest {
 
     @Provide
     Arbitrary<List<String>> texts() {
-        return Arbitraries.of("Leadership is inadequate.", "Leadership is good.", "A plan, at last.", "A plan at last.", "12", "")
+        return Arbitraries.of(
+                        "Leadership is inadequate.",
+                        "Leadership is good.",
+                        "A plan, at last.",
+                        "A plan at last.",
+                        "12",
+                        "")
                 .list()
                 .ofMaxSize(6);
     }

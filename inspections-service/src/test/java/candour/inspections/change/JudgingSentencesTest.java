@@ -17,12 +17,14 @@ class JudgingSentencesTest {
 
     @Test
     void another_grade_in_the_sentence_touches_the_judgement() {
-        assertThat(sentences.differ(STATED, STATED.replace("inadequate", "good"), true)).isTrue();
+        assertThat(sentences.differ(STATED, STATED.replace("inadequate", "good"), true))
+                .isTrue();
     }
 
     @Test
     void softer_words_around_the_grade_touch_the_judgement() {
-        assertThat(sentences.differ(STATED, STATED.replace("is inadequate", "is, in parts, inadequate"), true)).isTrue();
+        assertThat(sentences.differ(STATED, STATED.replace("is inadequate", "is, in parts, inadequate"), true))
+                .isTrue();
     }
 
     @Test
@@ -32,13 +34,15 @@ class JudgingSentencesTest {
 
     @Test
     void a_paragraph_that_was_not_marked_is_protected_where_it_judges_all_the_same() {
-        assertThat(sentences.differ(STATED, "Of 40 files, 12 had no plan.", false)).isTrue();
+        assertThat(sentences.differ(STATED, "Of 40 files, 12 had no plan.", false))
+                .isTrue();
     }
 
     @Test
     void inadequate_housing_is_no_judgement() {
         var before = "Some children live in inadequate housing.";
 
-        assertThat(sentences.differ(before, "Six children live in inadequate housing.", false)).isFalse();
+        assertThat(sentences.differ(before, "Six children live in inadequate housing.", false))
+                .isFalse();
     }
 }

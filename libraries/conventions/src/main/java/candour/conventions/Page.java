@@ -10,7 +10,9 @@ import java.util.function.Function;
  * @param items at most {@value #MOST}
  * @param next the cursor of the following page; absent at the end
  */
-public record Page<T>(List<T> items, @JsonInclude(JsonInclude.Include.NON_NULL) String next) {
+public record Page<T>(
+        List<T> items,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String next) {
 
     public static final int MOST = 100;
 

@@ -24,7 +24,10 @@ public record Problem(
         String detail,
         List<Error> errors,
         String correlationId,
-        @Schema(description = "With 412: the record as it now stands", type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
+
+        @Schema(
+                description = "With 412: the record as it now stands",
+                type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
         Object current) {
 
     public static final String MEDIA_TYPE = "application/problem+json";

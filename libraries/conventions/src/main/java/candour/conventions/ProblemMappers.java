@@ -109,6 +109,9 @@ public class ProblemMappers {
         if (refused != null) {
             return problem(refused);
         }
+        if (thrown.getCause() instanceof JsonProcessingException wrong) {
+            return unreadable(wrong);
+        }
         int status = thrown.getResponse().getStatus();
         var type = BY_STATUS.get(status);
         return type == null ? bug(thrown) : answer(type, type.title() + ".", List.of(), null);
@@ -121,8 +124,7 @@ public class ProblemMappers {
     }
 
     private RestResponse<Problem> answer(ProblemType type, String detail, List<Problem.Error> errors, Object current) {
-        var problem =
-                new Problem(type.uri(), type.title(), type.status(), detail, errors, correlation.id(), current);
+        var problem = new Problem(type.uri(), type.title(), type.status(), detail, errors, correlation.id(), current);
         return RestResponse.ResponseBuilder.ok(problem, Problem.MEDIA_TYPE)
                 .status(type.status())
                 .build();

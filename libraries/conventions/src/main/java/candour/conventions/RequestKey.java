@@ -13,7 +13,8 @@ import java.util.UUID;
  */
 @Embeddable
 public record RequestKey(
-        @Column(name = "request_key") UUID key, @Column(name = "request_digest") byte[] digest) {
+        @Column(name = "request_key") UUID key,
+        @Column(name = "request_digest") byte[] digest) {
 
     /** Refuses, with 422, the same key used for something else. */
     public void mustEqual(RequestKey repeat) {

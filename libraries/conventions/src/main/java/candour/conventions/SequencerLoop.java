@@ -21,8 +21,8 @@ public class SequencerLoop {
 
     private static final Logger LOG = Logger.getLogger(SequencerLoop.class);
 
-    private final ScheduledExecutorService clockwork =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("ledger-sequencer").factory());
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("ledger-sequencer").factory());
     private final AtomicReference<String> trouble = new AtomicReference<>();
     private final Sequencer sequencer;
     private final Duration every;

@@ -10,8 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Opens a review; the day of the incident decides the law and guidance it is made under")
 public record OpenReview(
         @NotNull(message = "Enter the day of the incident") LocalDate incidentOn,
-        @NotBlank(message = "Say in short what happened")
-        @Size(max = 4000, message = "Use at most 4,000 characters")
-        @Written
+
+        @NotBlank(message = "Say in short what happened") @Size(max = 4000, message = "Use at most 4,000 characters")
         String summary,
-        @Size(max = 200, message = "Use at most 200 characters") @Written String title) {}
+
+        @Size(max = 200, message = "Use at most 200 characters")
+        String title) {}

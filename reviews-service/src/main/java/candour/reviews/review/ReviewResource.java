@@ -1,7 +1,7 @@
 package candour.reviews.review;
 
-import candour.conventions.Cursor;
 import candour.conventions.CurrentActor;
+import candour.conventions.Cursor;
 import candour.conventions.IdempotencyKey;
 import candour.conventions.Page;
 import candour.conventions.PageRequest;
@@ -26,6 +26,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -56,6 +57,7 @@ class ReviewResource {
 
     @GET
     @Operation(summary = "The reviews you take part in, newest first")
+    @APIResponse(responseCode = "200", description = "One page")
     public Page<ReviewSummary> list(@BeanParam @Valid PageRequest request) {
         return Page.of(access.list(request), request.limit, ReviewSummary::of, review -> Cursor.of(review.id()));
     }
@@ -64,10 +66,13 @@ class ReviewResource {
     @RolesAllowed("board-officer")
     @Operation(
             summary = "Open a review in your authority",
-            description = "The day of the incident decides the regime. A repeat with the same Idempotency-Key answers with"
-                    + " the first review; the same key with another body is 422.")
+            description =
+                    "The day of the incident decides the regime. A repeat with the same Idempotency-Key answers with"
+                            + " the first review; the same key with another body is 422.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReviewView.class)))
-    public Response open(@HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, @NotNull @Valid OpenReview said) {
+    public Response open(
+            @Parameter(required = true) @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
+            @NotNull @Valid OpenReview said) {
         var review = opening.open(said, keys.of(key, said));
         return answer(Response.created(URI.create("/reviews/" + review.id())), review);
     }

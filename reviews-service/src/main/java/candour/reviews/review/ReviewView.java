@@ -27,8 +27,12 @@ public record ReviewView(
     public record RegimeLine(
             ReviewRegime code,
             String title,
-            @Schema(description = "Where the regime is written") String source,
-            @Schema(description = "Whether all of it was read there") boolean verified) {
+
+            @Schema(description = "Where the regime is written")
+            String source,
+
+            @Schema(description = "Whether all of it was read there")
+            boolean verified) {
 
         static RegimeLine of(ReviewRegime regime) {
             return new RegimeLine(
@@ -45,7 +49,8 @@ public record ReviewView(
             ReviewStep step, String title, String meaning, String path, String method, boolean needsReason) {
 
         static OpenStep of(ReviewStep step, ReviewId id) {
-            return new OpenStep(step, step.title(), step.meaning(), "/reviews/" + id + "/" + step.noun(), "POST", false);
+            return new OpenStep(
+                    step, step.title(), step.meaning(), "/reviews/" + id + "/" + step.noun(), "POST", false);
         }
     }
 

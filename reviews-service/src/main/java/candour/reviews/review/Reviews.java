@@ -16,8 +16,7 @@ class Reviews implements PanacheRepositoryBase<Review, ReviewId> {
 
     Optional<Review> find(ReviewId id, Condition allowed) {
         var one = allowed.and("r.id.id = :id", "id", id.id());
-        return find("from Review r where " + one.where(), one.parameters())
-                .firstResultOptional();
+        return find("from Review r where " + one.where(), one.parameters()).firstResultOptional();
     }
 
     List<Review> page(Condition allowed, PageRequest request) {
@@ -27,12 +26,8 @@ class Reviews implements PanacheRepositoryBase<Review, ReviewId> {
                 .list();
     }
 
-    /** What the request made when it came before; requests with the same key wait for each other. */
+    /** What the request made when it came before. */
     Optional<Review> madeBy(String authority, RequestKey key) {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
-                .setParameter("key", authority + key.key())
-                .getSingleResult();
         return find("authority = ?1 and requestKey.key = ?2", authority, key.key())
                 .firstResultOptional();
     }

@@ -19,14 +19,16 @@ import candour.conventions.trial.Suite;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
-import org.junit.jupiter.api.Test;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Opening a review: what is made, what is made once, and each refusal. */
 @QuarkusTest
@@ -88,7 +90,11 @@ class OpeningTest {
 
     @Test
     void without_a_key_nothing_is_opened() {
-        var refused = as(BOARD_OFFICER).contentType("application/json").body(INCIDENT).when().post("/reviews");
+        var refused = as(BOARD_OFFICER)
+                .contentType("application/json")
+                .body(INCIDENT)
+                .when()
+                .post("/reviews");
 
         refused.then().statusCode(400).contentType(PROBLEM);
     }
@@ -118,11 +124,17 @@ class OpeningTest {
                 .body("errors.message", hasItem("Enter the day of the incident"));
     }
 
-    @Test
-    void characters_that_cannot_be_kept_are_refused() {
-        var refused = open(BOARD_OFFICER, UUID.randomUUID(), with("summary", "Harm" + Character.toString(0)));
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800"})
+    void characters_that_cannot_be_kept_are_refused(String escaped) {
+        var refused = as(BOARD_OFFICER)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body("{\"incidentOn\":\"2024-05-17\",\"summary\":\"Harm" + escaped + "\"}")
+                .when()
+                .post("/reviews");
 
-        refused.then().statusCode(422).body("errors[0].pointer", is("/summary"));
+        refused.then().statusCode(400).body("errors[0].pointer", is("/summary"));
     }
 
     @Test

@@ -53,7 +53,8 @@ class ReviewRegimeTest {
     @Test
     void what_is_unconfirmed_is_not_called_verified() {
         assertThat(ReviewRegime.values())
-                .allMatch(regime -> regime.basis().verified() == regime.unconfirmed().isEmpty());
+                .allMatch(regime ->
+                        regime.basis().verified() == regime.unconfirmed().isEmpty());
     }
 
     @Test
@@ -62,9 +63,7 @@ class ReviewRegimeTest {
                 + "| code | title | from | to | source | verified |\n|---|---|---|---|---|---|\n";
         Published.mustEqual(
                 "review-regimes.md",
-                Arrays.stream(ReviewRegime.values())
-                        .map(ReviewRegimeTest::row)
-                        .collect(joining("\n", heading, "\n")));
+                Arrays.stream(ReviewRegime.values()).map(ReviewRegimeTest::row).collect(joining("\n", heading, "\n")));
     }
 
     private static String row(ReviewRegime regime) {

@@ -4,15 +4,11 @@ import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
@@ -35,7 +31,8 @@ public final class AccessTable {
     /** The whole table as Markdown, one line an operation, one column a person (the first column: nobody signed in). */
     public String print() {
         var lines = new ArrayList<String>();
-        lines.add("| operation | nobody | " + people.stream().map(AccessTable::roles).collect(Collectors.joining(" | ")) + " |");
+        lines.add("| operation | nobody | "
+                + people.stream().map(AccessTable::roles).collect(Collectors.joining(" | ")) + " |");
         lines.add("|---|" + "---|".repeat(people.size() + 1));
         for (var operation : operations()) {
             lines.add(line(operation));
@@ -78,7 +75,8 @@ public final class AccessTable {
     private static List<Operation> operations() {
         var paths = document().get("paths");
         var found = new ArrayList<Operation>();
-        for (var path : new TreeSet<>(paths.propertyStream().map(Map.Entry::getKey).toList())) {
+        for (var path :
+                new TreeSet<>(paths.propertyStream().map(Map.Entry::getKey).toList())) {
             paths.get(path).properties().forEach(entry -> {
                 var media = entry.getValue().at("/requestBody/content").propertyStream();
                 var first = media.map(Map.Entry::getKey).findFirst().orElse("application/json");
@@ -91,7 +89,8 @@ public final class AccessTable {
     private static JsonNode document() {
         try {
             return new ObjectMapper()
-                    .readTree(given().queryParam("format", "json").get("/openapi").asByteArray());
+                    .readTree(
+                            given().queryParam("format", "json").get("/openapi").asByteArray());
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

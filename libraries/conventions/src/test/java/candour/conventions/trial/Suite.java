@@ -26,7 +26,8 @@ public class Suite implements QuarkusTestResourceLifecycleManager {
         try {
             var target = Path.of("target").toAbsolutePath();
             cluster = Cluster.start(target.resolve("postgresql"), 0, Durability.THROWAWAY);
-            var database = cluster.database(service + "_" + UUID.randomUUID().toString().substring(0, 8));
+            var database = cluster.database(
+                    service + "_" + UUID.randomUUID().toString().substring(0, 8));
             var settings = new HashMap<String, String>();
             settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
             settings.put("quarkus.datasource.username", database.application());
@@ -43,7 +44,8 @@ public class Suite implements QuarkusTestResourceLifecycleManager {
 
     private static Path ledgerKey(Path target) throws IOException {
         var file = target.resolve("ledger-key.pem");
-        Files.writeString(file, candour.ledger.proof.SigningKey.generate("trial").pem());
+        Files.writeString(
+                file, candour.ledger.proof.SigningKey.generate("trial").pem());
         return file;
     }
 
