@@ -19,39 +19,51 @@ final class Examination {
 
     private final Page page;
     private final URI home;
-    private final Barriers barriers;
-    private final Pictures pictures;
+    private final boolean javaScript;
     private final List<String> complaints = new ArrayList<>();
+    private Twin twin;
 
     Examination(Page page, URI home, boolean javaScript) {
         this.page = page;
         this.home = home;
-        this.barriers = new Barriers(page);
-        this.pictures = new Pictures(page, javaScript ? "" : "-without-javascript");
-        page.onPageError(error -> complaints.add("a script failed: " + error));
+        this.javaScript = javaScript;
+        page.onPageError(error -> complaints.add(shape() + ": a script failed: " + error));
         page.onConsoleMessage(this::hear);
     }
 
     void examine() {
-        assertThat(complaints)
-                .as("what the browser complained of at %s", page.url())
-                .isEmpty();
         if (page.url().startsWith(home.toString())) {
-            assertThat(page.locator("h1").count()).as("h1 of %s", page.url()).isEqualTo(1);
-            barriers.find(shape());
-            pictures.take(shape());
+            Page looked = javaScript ? page : twin();
+            if (looked.locator("h1").count() != 1) {
+                complaints.add(shape() + ": it has not one first heading");
+            }
+            Barriers.on(looked).forEach(barrier -> complaints.add(shape() + ": " + barrier));
+            Pictures.take(looked, shape()).ifPresent(fault -> complaints.add(shape() + ": " + fault));
         }
+    }
+
+    /** Fails with everything that was wrong with any page, so that one journey tells all. */
+    void conclude() {
+        assertThat(complaints.stream().distinct()).as("what was wrong with the pages").isEmpty();
+    }
+
+    private Page twin() {
+        if (twin == null) {
+            twin = new Twin(page.context().browser());
+        }
+        return twin.of(page);
     }
 
     private void hear(ConsoleMessage message) {
         if ("error".equals(message.type()) && !A_REFUSAL.matcher(message.text()).matches()) {
-            complaints.add(message.text() + " (" + message.location() + ")");
+            complaints.add(shape() + ": " + message.text() + " (" + message.location() + ")");
         }
     }
 
     /** The same for every record, and another for a page that shows errors. */
     private String shape() {
         String path = ID.matcher(URI.create(page.url()).getPath()).replaceAll("id");
-        return (page.title().startsWith("Error: ") ? path + "/errors" : path);
+        String how = javaScript ? "" : "/without-javascript";
+        return path + (page.title().startsWith("Error: ") ? "/errors" : "") + how;
     }
 }

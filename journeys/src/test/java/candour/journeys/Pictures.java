@@ -1,9 +1,8 @@
 package candour.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,30 +15,25 @@ final class Pictures {
     private static final Path FOLDER = Path.of("target", "screenshots");
     private static final Set<String> TAKEN = ConcurrentHashMap.newKeySet();
 
-    private final Page page;
-    private final String suffix;
+    private Pictures() {}
 
-    Pictures(Page page, String suffix) {
-        this.page = page;
-        this.suffix = suffix;
-    }
-
-    void take(String shape) {
-        String name = shape.equals("/") ? "welcome" : shape.substring(1).replace('/', '-');
-        if (!TAKEN.add(name + suffix)) {
-            return;
+    /** @return what is wrong with it on a phone */
+    static Optional<String> take(Page page, String shape) {
+        String name = shape.equals("/") ? "welcome" : shape.replaceFirst("^/+", "").replace('/', '-');
+        if (!TAKEN.add(name)) {
+            return Optional.empty();
         }
-        take(name, WIDE);
+        take(page, name, WIDE);
         page.setViewportSize(NARROW, HIGH);
-        take(name, NARROW);
+        take(page, name, NARROW);
         int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         page.setViewportSize(WIDE, HIGH);
-        assertThat(width).as("width of %s on a phone", shape).isLessThanOrEqualTo(NARROW);
+        return width > NARROW ? Optional.of("it is " + width + " wide on a phone") : Optional.empty();
     }
 
-    private void take(String name, int width) {
+    private static void take(Page page, String name, int width) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(FOLDER.resolve(name + suffix + "-" + width + ".png")));
+                .setPath(FOLDER.resolve(name + "-" + width + ".png")));
     }
 }

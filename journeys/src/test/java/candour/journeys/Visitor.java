@@ -42,7 +42,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor write(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        labelled(label).fill(text);
         return this;
     }
 
@@ -56,23 +56,18 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    Visitor select(String label, String option) {
-        page.getByLabel(label).selectOption(option);
-        return this;
-    }
-
     /** The option whose words contain these. */
     Visitor selectLike(String label, String words) {
-        var option = page.getByLabel(label)
+        var option = labelled(label)
                 .locator("option")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first();
-        page.getByLabel(label).selectOption(option.getAttribute("value"));
+        labelled(label).selectOption(option.getAttribute("value"));
         return this;
     }
 
     Visitor attach(String label, Path file) {
-        page.getByLabel(label).setInputFiles(file);
+        labelled(label).setInputFiles(file);
         return this;
     }
 
@@ -91,7 +86,7 @@ final class Visitor implements AutoCloseable {
     }
 
     String valueOf(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        return labelled(label)
                 .inputValue();
     }
 
@@ -127,6 +122,10 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    private Locator labelled(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
     private Locator named(AriaRole role, String name) {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
@@ -134,5 +133,6 @@ final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         page.context().close();
+        examination.conclude();
     }
 }

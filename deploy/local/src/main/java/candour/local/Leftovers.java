@@ -21,22 +21,25 @@ final class Leftovers {
      * Once nobody works in the folder, its pid file is stale whoever holds that number now; PostgreSQL itself would be misled
      * by a killed server that nobody has waited for.
      */
-    static void stopPostgres(Path data) {
-        others(process -> names(process, data.toString()) && isPostgres(process))
-                .forEach(Leftovers::stopFast);
-        others(process -> worksIn(process, data)).forEach(Leftovers::kill);
+    static boolean stopPostgres(Path data) {
+        var servers = others(process -> names(process, data.toString()) && isPostgres(process));
+        servers.forEach(Leftovers::stopFast);
+        var sessions = others(process -> worksIn(process, data));
+        sessions.forEach(Leftovers::kill);
         try {
             Files.deleteIfExists(data.resolve("postmaster.pid"));
         } catch (IOException e) {
             throw CannotStart.at(data, e);
         }
+        return !servers.isEmpty() || !sessions.isEmpty();
     }
 
-    /** Ends every process that carries this mark as one of its arguments. */
-    static void stopMarked(String mark) {
+    /** Ends every process that carries this mark as one of its arguments; tells whether there were any. */
+    static boolean stopMarked(String mark) {
         List<ProcessHandle> left = others(process -> names(process, mark));
         left.forEach(ProcessHandle::destroy);
         left.forEach(Leftovers::awaitEnd);
+        return !left.isEmpty();
     }
 
     /** SIGINT is PostgreSQL's fast shutdown: it ends sessions and writes everything out; SIGTERM would wait for clients. */

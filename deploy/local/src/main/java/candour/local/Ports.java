@@ -12,6 +12,8 @@ import java.util.Set;
 
 /** Which number each port has in one installation. */
 public final class Ports {
+    private static final int FAR = 10_000;
+
     private final Map<Port, Integer> numbers;
 
     private Ports(Map<Port, Integer> numbers) {
@@ -70,8 +72,12 @@ public final class Ports {
     private static CannotStart taken(Port port, int number, Exception cause) {
         return new CannotStart(
                 "Port %d, wanted for %s, is in use by another program: stop that program, or choose another port, for example %s=%d ./candour up."
-                        .formatted(number, name(port), port.variable(), number + 100),
+                        .formatted(number, name(port), port.variable(), elsewhere(number)),
                 cause);
+    }
+
+    private static int elsewhere(int number) {
+        return number < FAR ? number + FAR : number - FAR;
     }
 
     private static String name(Port port) {

@@ -73,12 +73,19 @@ final class Programs {
         health.awaitReady(rooms.get(room), addresses.readiness(room));
     }
 
-    /** The gateway first, so that nobody is served by half a suite; PostgreSQL last, when nobody needs it. */
+    /** Touches nothing where another suite holds the folder. */
     synchronized void stop() {
         if (stopped) {
             return;
         }
         stopped = true;
+        if (lock != null) {
+            stopOurs();
+        }
+    }
+
+    /** The gateway first, so that nobody is served by half a suite; PostgreSQL last, when nobody needs it. */
+    private void stopOurs() {
         stop(List.of(Room.GATEWAY));
         stop(List.of(Room.INSPECTIONS, Room.CASES, Room.REVIEWS));
         if (keycloakProgram != null) {
@@ -167,9 +174,7 @@ final class Programs {
 
     private void releaseLock() {
         try {
-            if (lock != null) {
-                lock.close();
-            }
+            lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,9 +37,8 @@ final class Status {
             process.destroy();
             Leftovers.awaitEnd(process);
         });
-        Leftovers.stopMarked(home.mark());
-        Leftovers.stopPostgres(home.postgres());
-        out.println(holder.isPresent() ? "Stopped; what was saved is kept." : "Nothing was running.");
+        boolean left = Leftovers.stopMarked(home.mark()) | Leftovers.stopPostgres(home.postgres());
+        out.println(holder.isPresent() || left ? "Stopped; what was saved is kept." : "Nothing was running.");
     }
 
     private boolean line(PrintStream out, String name, URI address, URI readiness) {

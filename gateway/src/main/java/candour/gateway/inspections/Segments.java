@@ -3,7 +3,7 @@ package candour.gateway.inspections;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Joins runs of changed words that only a space keeps apart: people read "it was forty", not three words one by one. */
+/** Joins runs of changed words that only a space keeps apart: people read one phrase, not word after word. */
 final class Segments {
 
     private final List<Segment> joined = new ArrayList<>();

@@ -54,21 +54,22 @@ class TakeInReport {
 
     private List<Manifest.Section> sections(ReadingView reading, List<String> texts) {
         var sections = new ArrayList<Manifest.Section>();
+        var numbers = new ParagraphNumbers();
         for (var read : reading.sections()) {
             var paragraphs = read.paragraphs().stream()
                     .peek(paragraph -> texts.add(paragraph.text()))
-                    .map(this::paragraph)
+                    .map(paragraph -> paragraph(paragraph, numbers))
                     .toList();
             sections.add(new Manifest.Section(read.heading(), read.area(), paragraphs));
         }
         return sections;
     }
 
-    private Manifest.Paragraph paragraph(ReadingView.ParagraphView read) {
+    private Manifest.Paragraph paragraph(ReadingView.ParagraphView read, ParagraphNumbers numbers) {
         var author = current.get();
         return new Manifest.Paragraph(
                 ids.next().toString(),
-                Integer.toString(read.number()),
+                read.numbered() ? numbers.printed(read.number()) : numbers.unprinted(),
                 Sha256.of(read.text()),
                 author.subject(),
                 author.name(),

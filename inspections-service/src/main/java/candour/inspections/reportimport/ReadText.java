@@ -66,6 +66,7 @@ record ReadText(Reading reading) {
         return new ParagraphView(
                 paragraph.position(),
                 paragraph.number(),
+                paragraph.numbered(),
                 paragraph.text(),
                 paragraph.page(),
                 paragraph.confidence(),

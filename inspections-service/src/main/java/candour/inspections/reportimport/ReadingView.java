@@ -101,6 +101,7 @@ public record ReadingView(
      *
      * @param position 1, 2, 3… over the whole report
      * @param number the printed number, or the position when none is printed
+     * @param numbered whether the number is printed
      * @param page counted from 1
      * @param confidence 0 to 1
      * @param statesJudgement codes of the areas whose grade a sentence of it states; of both strands if it does not say which
@@ -108,7 +109,13 @@ public record ReadingView(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @Schema(name = "ReadParagraph")
     public record ParagraphView(
-            int position, int number, String text, int page, double confidence, List<String> statesJudgement) {
+            int position,
+            int number,
+            boolean numbered,
+            String text,
+            int page,
+            double confidence,
+            List<String> statesJudgement) {
 
         public ParagraphView {
             statesJudgement = statesJudgement == null ? List.of() : List.copyOf(statesJudgement);

@@ -6,28 +6,27 @@ import java.util.stream.Stream;
 
 /** The fictional people of the demo, in the order of its story, each with what to try first. */
 public enum DemoAccount {
-    LEAD("Inspections", "Lead inspector", "Import a report and see its judgements; answer a representation."),
-    INSPECTOR("Inspections", "Inspector", "Write notes on a visit; they are kept as you type."),
-    MODERATOR(
-            "Inspections",
-            "Moderator",
-            "Compare a draft with the final report and the reason for each changed sentence."),
-    DIRECTOR("Inspections", "Director of children's services", "Challenge a paragraph of the draft report."),
-    OFFICER("Authority", "Officer of the authority", "Follow an inspection's recommendations to what was done."),
-    OFFICER2("Authority", "A second officer", "Change a record the first officer is changing, and see both texts."),
-    SCRUTINY("Authority", "Scrutiny member", "Check a press statement against the report it quotes."),
-    EXECUTIVE("Authority", "Executive member", "Answer a scrutiny recommendation in the time the law gives."),
-    ADVISER("Authority", "Department adviser", "Read an authority's timeline: judgements, notices, post-holders."),
-    SOCIAL_WORKER("Cases", "Social worker", "Open the worklist: days since each child was last seen."),
-    TEAM_MANAGER("Cases", "Team manager", "See the team's real capacity and decide on an enquiry."),
-    CHAIR("Cases", "Conference chair", "Record a child protection conference and its decision."),
-    DUTY("Cases", "Duty worker", "Record a referral; try to see a restricted record."),
-    BOARD("Reviews", "Safeguarding board officer", "Open a serious incident and start a rapid review."),
-    AUTHOR("Reviews", "Review author", "Merge the agencies' chronologies into one."),
-    PANEL("Reviews", "Panel member", "Read the agencies' reports and comment on the draft."),
-    APPROVER("Reviews", "Publication safety approver", "Check a review for what could identify a child."),
-    GOVERNANCE("Running it", "Information governance", "See who looked at which record, and why."),
+    // spotless:off
+    LEAD("Inspections", "Lead inspector", "Start here: import a published report (PDF), begin an inspection from it, send it to moderation."),
+    MODERATOR("Inspections", "Moderator", "Issue the draft to the authority; later decide a challenge to a judgement."),
+    DIRECTOR("Inspections", "Director of children's services", "Make a representation on a paragraph of the draft, then send all comments."),
+    INSPECTOR("Inspections", "Inspector", "Decide a representation on a fact; change one comma and see that signing is refused."),
+    OFFICER("Authority", "Officer of the authority", "Write a representation for the director to send."),
+    OFFICER2("Authority", "A second officer", "Change a representation the first officer is changing, and see both texts."),
+    SCRUTINY("Authority", "Scrutiny member", "Open a draft by its address: it is not there. Read the published report and its change register."),
+    EXECUTIVE("Authority", "Executive member", "Read a published report, and verify that nothing in it was changed."),
+    ADVISER("Authority", "Department adviser", "Open a draft by its address: it is not there, and that you asked is on record."),
+    SOCIAL_WORKER("Cases", "Social worker", "Register a child, then record another name; the earlier one stays."),
+    TEAM_MANAGER("Cases", "Team manager", "Read a child's record; that you read it is on record too."),
+    CHAIR("Cases", "Conference chair", "Read a child's record."),
+    DUTY("Cases", "Duty worker", "Register a child before birth, with the expected date."),
+    BOARD("Reviews", "Safeguarding board officer", "Open a review; the date of the incident decides its regime."),
+    AUTHOR("Reviews", "Review author", "Read the reviews of your board."),
+    PANEL("Reviews", "Panel member", "Read the reviews of your board."),
+    APPROVER("Reviews", "Publication safety approver", "Read the reviews of your board."),
+    GOVERNANCE("Running it", "Information governance", "See what is public; everything else is not there for this account yet."),
     OPERATOR("Running it", "Operator", "Find that this account sees no records at all.");
+    // spotless:on
 
     private static final String DOMAIN = "@northbridge.example";
 

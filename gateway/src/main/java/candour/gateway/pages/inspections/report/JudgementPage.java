@@ -92,9 +92,7 @@ class JudgementPage {
             return Answers.again(page(id, in(now, area), form, Refusal.errors(refused)));
         }
         var errors = Errors.none()
-                .add(
-                        "grade",
-                        "Somebody else changed the report while you were deciding. Check the grade on record, then save again");
+                .add("grade", "Somebody else changed the report meanwhile. Check the grade on record, then save again");
         return Answers.again(page(id, in(now, area), form.against(now.etag()), errors));
     }
 

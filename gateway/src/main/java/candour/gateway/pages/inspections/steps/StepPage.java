@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class StepPage {
 
-    /** Steps that happen away from the screen, and so may have happened on another day; the service has the last word. */
+    /** What happens away from the screen may have happened on another day; the service has the last word. */
     private static final Set<String> ASKED_FOR_A_DAY =
             Set.of("notification", "fieldwork-start", "fieldwork-end", "local-publication", "statement");
 
