@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no well-meaning client sends, and what impatient ones do. */
@@ -51,6 +52,32 @@ class HostileInputTest {
     @Test
     void an_address_that_cannot_be_kept_is_malformed() {
         var refused = as(LEAD).urlEncodingEnabled(false).when().get("/inspections?authority=%00");
+
+        refused.then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest(name = "fieldwork from {0} is {1}")
+    @CsvSource({"-9999-01-01, 422", "0001-01-01, 422", "2010-02-30, 400", "07/06/2010, 400"})
+    void a_day_that_no_inspection_can_begin_on_is_refused(String day, int status) {
+        var plan = new java.util.HashMap<>(Inspected.plan());
+        plan.put("fieldworkFrom", day);
+
+        var refused = as(LEAD).header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body(plan)
+                .when()
+                .post("/inspections");
+
+        refused.then().statusCode(status).body("errors[0].pointer", is("/fieldworkFrom"));
+    }
+
+    @Test
+    void a_day_that_cannot_be_kept_is_malformed() {
+        var told = Inspected.issued();
+        var contact = new java.util.HashMap<>(Asked.department());
+        contact.put("receivedOn", "-9999-01-01");
+
+        var refused = told.make(LEAD, "external-contacts", contact);
 
         refused.then().statusCode(400).contentType("application/problem+json");
     }

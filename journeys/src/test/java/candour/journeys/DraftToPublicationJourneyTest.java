@@ -150,7 +150,7 @@ class DraftToPublicationJourneyTest {
         director.takes(inspection, "Waive the complaint window");
         lead.takes(inspection, "Publish");
 
-        anybody.goTo("/reports").follow("Northbridge City Council, report " + reference());
+        anybody.goTo("/reports").followAbout("report " + reference());
 
         anybody.sees("Inspection")
                 .sees("Judgement")
@@ -163,16 +163,16 @@ class DraftToPublicationJourneyTest {
     void everybody_reads_what_was_asked_decided_and_changed() {
         anybody.goTo("/reports/" + id()).follow("Changes asked for and made");
 
-        var refused = anybody.section("Paragraph " + judging.number() + " ");
+        var refused = anybody.section("Paragraph " + judging.number());
         assertThat(refused).contains("Asked and refused", "We cannot accept this account", "bears the judgement out");
         assertThat(refused.split(judging.sha256(), -1))
                 .as("twice the same digest")
                 .hasSize(3);
-        assertThat(anybody.section("Paragraph " + stern.number() + " "))
+        assertThat(anybody.section("Paragraph " + stern.number()))
                 .contains("Asked and refused", "Please soften", stern.sha256());
-        assertThat(anybody.section("Paragraph " + mistaken.number() + " "))
+        assertThat(anybody.section("Paragraph " + mistaken.number()))
                 .contains("Changed", "Fact corrected", "copied wrongly");
-        assertThat(anybody.section("Paragraph " + untouched.number() + " "))
+        assertThat(anybody.section("Paragraph " + untouched.number()))
                 .contains("Changed", "Typography", "A comma that did not belong there.");
     }
 

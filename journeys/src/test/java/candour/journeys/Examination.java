@@ -7,13 +7,23 @@ import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is asked of every page: nobody is shut out, nothing is broken, no rule of the browser is violated. */
 final class Examination {
     /** Chromium reports a page that answers a refused form with 4xx; the journey itself says which answer it wants. */
     private static final Pattern A_REFUSAL =
             Pattern.compile("Failed to load resource: the server responded with a status of 4\\d\\d.*");
+
+    /** A page made of the same elements in the same places as one examined before is not examined again. */
+    private static final String KINDS_OF_ELEMENT = """
+            [...new Set([...document.body.querySelectorAll("*")].map(one =>
+              `${one.parentElement.className} > ${one.tagName}.${one.className} ${one.getAttributeNames()}`))].join()""";
+
+    private static final Set<String> EXAMINED = ConcurrentHashMap.newKeySet();
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
@@ -34,17 +44,23 @@ final class Examination {
     void examine() {
         if (page.url().startsWith(home.toString())) {
             Page looked = javaScript ? page : twin();
-            if (looked.locator("h1").count() != 1) {
-                complaints.add(shape() + ": it has not one first heading");
+            if (EXAMINED.add(shape() + looked.evaluate(KINDS_OF_ELEMENT))) {
+                faults(looked).forEach(fault -> complaints.add(shape() + ": " + fault));
             }
-            Barriers.on(looked).forEach(barrier -> complaints.add(shape() + ": " + barrier));
-            Pictures.take(looked, shape()).ifPresent(fault -> complaints.add(shape() + ": " + fault));
         }
+    }
+
+    private Stream<String> faults(Page looked) {
+        var headings = looked.locator("h1").count() == 1 ? List.<String>of() : List.of("not one first heading");
+        return Stream.of(headings, Barriers.on(looked), Pictures.take(looked, shape()))
+                .flatMap(List::stream);
     }
 
     /** Fails with everything that was wrong with any page, so that one journey tells all. */
     void conclude() {
-        assertThat(complaints.stream().distinct()).as("what was wrong with the pages").isEmpty();
+        assertThat(complaints.stream().distinct())
+                .as("what was wrong with the pages")
+                .isEmpty();
     }
 
     private Page twin() {

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class KilledServiceJourneyTest {
     private static final int SUBMISSIONS = 200;
     private static final int BEFORE_THE_END = 30;
+    private static final int ATTEMPTS = 120;
 
     private final Candour candour;
     private final String inspection;
@@ -58,6 +60,7 @@ class KilledServiceJourneyTest {
         var promised = Map.copyOf(acknowledged);
         assertThat(promised.size()).as("acknowledged before the end").isBetween(BEFORE_THE_END, SUBMISSIONS - 1);
         candour.suite().restart(Room.INSPECTIONS);
+        awaitTheGatewaysTrust();
 
         assertThat(ids()).as("after the restart").containsAll(promised.values());
         submissions.forEach(this::sendUntilAnswered);
@@ -67,8 +70,17 @@ class KilledServiceJourneyTest {
                 .hasSize(SUBMISSIONS);
     }
 
+    /** The gateway leaves a service that gave no answer alone for some seconds. */
+    private void awaitTheGatewaysTrust() {
+        await(() -> candour.caller(Account.OFFICER).get(path()).status() == 200);
+    }
+
     private void sendUntilAnswered(Submission one) {
-        for (int attempt = 0; attempt < 60 && !send(one); attempt++) {
+        await(() -> send(one));
+    }
+
+    private static void await(BooleanSupplier done) {
+        for (int attempt = 0; attempt < ATTEMPTS && !done.getAsBoolean(); attempt++) {
             pause();
         }
     }

@@ -2,7 +2,7 @@ package candour.journeys;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,23 +17,24 @@ final class Pictures {
 
     private Pictures() {}
 
-    /** @return what is wrong with it on a phone */
-    static Optional<String> take(Page page, String shape) {
-        String name = shape.equals("/") ? "welcome" : shape.replaceFirst("^/+", "").replace('/', '-');
-        if (!TAKEN.add(name)) {
-            return Optional.empty();
-        }
-        take(page, name, WIDE);
+    /** Takes them if there are none of this kind of page yet, and returns what is wrong with it on a phone. */
+    static List<String> take(Page page, String shape) {
+        String name =
+                shape.equals("/") ? "welcome" : shape.replaceFirst("^/+", "").replace('/', '-');
+        boolean first = TAKEN.add(name);
+        take(page, name, WIDE, first);
         page.setViewportSize(NARROW, HIGH);
-        take(page, name, NARROW);
+        take(page, name, NARROW, first);
         int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         page.setViewportSize(WIDE, HIGH);
-        return width > NARROW ? Optional.of("it is " + width + " wide on a phone") : Optional.empty();
+        return width > NARROW ? List.of("it is " + width + " wide on a phone") : List.of();
     }
 
-    private static void take(Page page, String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(FOLDER.resolve(name + "-" + width + ".png")));
+    private static void take(Page page, String name, int width, boolean wanted) {
+        if (wanted) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(FOLDER.resolve(name + "-" + width + ".png")));
+        }
     }
 }

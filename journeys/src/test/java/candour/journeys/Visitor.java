@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Somebody at a browser. They find things by the words on the page; each page they reach is examined. */
 final class Visitor implements AutoCloseable {
@@ -33,6 +34,14 @@ final class Visitor implements AutoCloseable {
 
     Visitor follow(String link) {
         named(AriaRole.LINK, link).first().click();
+        return arrived();
+    }
+
+    /** The link whose name contains these words. */
+    Visitor followAbout(String words) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .first()
+                .click();
         return arrived();
     }
 
@@ -86,8 +95,7 @@ final class Visitor implements AutoCloseable {
     }
 
     String valueOf(String label) {
-        return labelled(label)
-                .inputValue();
+        return labelled(label).inputValue();
     }
 
     /** All the words between header and footer, as they are drawn. */
@@ -95,11 +103,11 @@ final class Visitor implements AutoCloseable {
         return page.locator("main").innerText();
     }
 
-    /** The words of the part with this heading. */
-    String section(String heading) {
+    /** The words of the part whose heading begins with these. */
+    String section(String words) {
+        var heading = new Page.GetByRoleOptions().setName(Pattern.compile("^" + words + "(\\s|$)"));
         return page.locator("section")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading))))
+                .filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.HEADING, heading)))
                 .last()
                 .innerText();
     }

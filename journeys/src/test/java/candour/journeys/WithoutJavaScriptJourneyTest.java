@@ -45,7 +45,7 @@ class WithoutJavaScriptJourneyTest {
 
         String id = Addresses.id(inspection);
         anybody.goTo("/reports/" + id).follow("Changes asked for and made");
-        assertThat(anybody.section("Paragraph " + mistaken.number() + " "))
+        assertThat(anybody.section("Paragraph " + mistaken.number()))
                 .contains("Accepted, the report changes", "Fact corrected");
         anybody.goTo("/reports/" + id + "/verify").sees("Verified").doesNotSee("Not verified");
     }

@@ -54,13 +54,13 @@ final class Folders {
             filling.into(Files.createDirectory(unfinished));
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {
-            remove(unfinished);
             if (!Files.isDirectory(folder)) {
                 throw CannotStart.at(folder, e);
             }
         } catch (IOException e) {
-            remove(unfinished);
             throw CannotStart.at(folder, e);
+        } finally {
+            remove(unfinished);
         }
         return folder;
     }

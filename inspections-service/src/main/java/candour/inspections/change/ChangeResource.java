@@ -21,6 +21,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What differs from the issued draft, and the causes of it, over HTTP; the inspectorate's own until publication. */
 @Path("/inspections/{id}")
 @Tag(name = "changes", description = "Every difference between the issued draft and the final text, with its cause")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"inspector", "lead-inspector", "moderator"})
 @RunOnVirtualThread
 @Transactional

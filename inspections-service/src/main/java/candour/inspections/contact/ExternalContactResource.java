@@ -24,6 +24,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Contacts from outside over HTTP: whoever it was, that they asked is on record. */
 @Path("/inspections/{id}/external-contacts")
 @Tag(name = "external contacts", description = "Contacts about the content from anyone who is not the inspected body")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"inspector", "lead-inspector", "moderator"})
 @RunOnVirtualThread
 @Transactional

@@ -79,6 +79,10 @@ class BeginInspection {
         if (!framework.knows(plan.kind().name())) {
             throw ProblemException.rule("/kind", "Choose a kind of inspection that this framework knows");
         }
+        if (plan.fieldworkFrom().isBefore(framework.inForce().from().withDayOfMonth(1))) {
+            throw ProblemException.rule(
+                    "/fieldworkFrom", "Fieldwork under this framework cannot begin before the framework");
+        }
         if (authorities.find(plan.authority()).isEmpty()) {
             throw ProblemException.rule("/authority", "Choose an authority of the register");
         }

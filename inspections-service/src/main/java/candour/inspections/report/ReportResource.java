@@ -20,7 +20,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The report of an inspection over HTTP. Its ETag is the number of the revision. */
 @Path("/inspections/{id}/report")
 @Tag(name = "reports", description = "The text of a report, its grades and the chain of its revisions")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Transactional
 class ReportResource {

@@ -19,8 +19,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The evidence beside a representation over HTTP. */
 @Path("/representations/{id}/evidence")
 @Tag(name = "representations")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Transactional
 class EvidenceResource {
@@ -127,9 +130,13 @@ class EvidenceResource {
 
     @GET
     @Path("{evidence}")
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed({"director", "officer", "inspector", "lead-inspector", "moderator"})
     @Operation(summary = "The document itself", description = "To its authority and the inspectorate; else 404.")
-    @APIResponse(responseCode = "200", description = "The bytes as they were sent")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bytes as they were sent",
+            content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM))
     public Response get(@PathParam("id") RepresentationId id, @PathParam("evidence") String evidence) {
         var one = representations.get(id);
         access.requireEvidence(one);

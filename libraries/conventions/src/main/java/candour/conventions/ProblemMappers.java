@@ -103,6 +103,13 @@ public class ProblemMappers {
                 : bug(broken);
     }
 
+    /** A day of the year -9999, a number too large: well-formed, and yet nothing that can be kept. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> outOfRange(org.hibernate.exception.DataException outOfRange) {
+        LOG.debug("A value was out of range", outOfRange);
+        return answer(Problems.MALFORMED, "A value lies outside what can be kept.", List.of(), null);
+    }
+
     @ServerExceptionMapper
     public RestResponse<Problem> web(WebApplicationException thrown) {
         var refused = refusal(thrown);
