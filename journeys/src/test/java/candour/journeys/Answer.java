@@ -1,9 +1,9 @@
 package candour.journeys;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
@@ -34,10 +34,8 @@ record Answer(int status, String etag, String type, byte[] bytes) {
     JsonNode body() {
         try {
             return bytes.length == 0 ? NullNode.getInstance() : JSON.readTree(bytes);
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new AssertionError("Not JSON: " + text(), e);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

@@ -2,6 +2,7 @@ package candour.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -28,7 +29,7 @@ enum PublishedPdf {
             return better.normalize();
         }
         if (!preferred.equals(kept)) {
-            System.err.println("NOT THERE: " + better.normalize() + "; the journey goes on with " + kept);
+            System.getLogger("journeys").log(Level.WARNING, "NOT THERE: {0}; going on with {1}", better, kept);
         }
         return KEPT.resolve(kept);
     }

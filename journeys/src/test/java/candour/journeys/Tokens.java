@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -19,12 +20,13 @@ import java.util.stream.Collectors;
 final class Tokens {
     private static final Duration FRESH = Duration.ofMinutes(2);
 
+    private final InstantSource clock = InstantSource.system();
     private final Suite suite;
     private final Map<Map<String, String>, Held> held = new ConcurrentHashMap<>();
 
     private record Held(String token, Instant at) {
-        boolean isFresh() {
-            return Instant.now().isBefore(at.plus(FRESH));
+        boolean isFresh(Instant now) {
+            return now.isBefore(at.plus(FRESH));
         }
     }
 
@@ -66,12 +68,12 @@ final class Tokens {
     }
 
     private String realm(Map<String, String> form) {
-        return held.compute(form, (asked, now) -> now != null && now.isFresh() ? now : ask(asked))
+        return held.compute(form, (asked, now) -> now != null && now.isFresh(clock.instant()) ? now : ask(asked))
                 .token();
     }
 
     private Held ask(Map<String, String> form) {
-        return new Held(fetch(URI.create(suite.issuer() + "/protocol/openid-connect/token"), form), Instant.now());
+        return new Held(fetch(URI.create(suite.issuer() + "/protocol/openid-connect/token"), form), clock.instant());
     }
 
     private static String fetch(URI endpoint, Map<String, String> form) {

@@ -21,13 +21,17 @@ final class Twin {
 
     Page of(Page original) {
         String delivered = SCRIPT.matcher(original.content()).replaceAll("");
+        String address = original.url().replaceFirst("#.*", "");
         page.unrouteAll();
         page.route(
-                address -> address.equals(original.url()),
+                address::equals,
                 route -> route.fulfill(new Route.FulfillOptions()
                         .setContentType("text/html; charset=utf-8")
                         .setBody(delivered)));
-        page.navigate(original.url());
+        page.navigate(address);
+        if (!page.title().equals(original.title())) {
+            throw new IllegalStateException("The twin of " + address + " shows another page, " + page.url());
+        }
         return page;
     }
 }
