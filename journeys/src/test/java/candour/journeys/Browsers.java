@@ -34,7 +34,7 @@ final class Browsers implements AutoCloseable {
                 .setViewportSize(Pictures.WIDE, Pictures.HIGH)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(40_000);
         return new Visitor(context.newPage(), suite.gateway(), javaScript);
     }
 
