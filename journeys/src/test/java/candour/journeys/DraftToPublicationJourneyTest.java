@@ -150,7 +150,7 @@ class DraftToPublicationJourneyTest {
         director.takes(inspection, "Waive the complaint window");
         lead.takes(inspection, "Publish");
 
-        anybody.goTo("/reports").followAbout("report " + reference());
+        anybody.goTo("/reports").followAbout("report " + candour.rehearsal().reference(id()));
 
         anybody.sees("Inspection")
                 .sees("Judgement")
@@ -194,14 +194,5 @@ class DraftToPublicationJourneyTest {
 
     private String id() {
         return Addresses.id(inspection);
-    }
-
-    private String reference() {
-        return candour.nobody()
-                .get(Rehearsal.path(id()))
-                .expect(200)
-                .body()
-                .get("reference")
-                .asText();
     }
 }

@@ -63,6 +63,11 @@ final class Rehearsal {
                 .asText();
     }
 
+    /** What people call the inspection. */
+    String reference(String id) {
+        return lead.get(path(id)).expect(200).body().get("reference").asText();
+    }
+
     List<JsonNode> paragraphs(String id) {
         return Json.list(report(id).body().get("sections")).stream()
                 .flatMap(section -> Json.list(section.get("paragraphs")).stream())

@@ -2,7 +2,9 @@ package candour.local;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** The program behind {@code ./candour up}, {@code status} and {@code stop}: one word as its argument. */
@@ -36,6 +38,7 @@ public final class Launcher {
 
     private void up() {
         Suite suite = Suite.start(SuiteOptions.from(environment, Path.of(""), out));
+        new FirstStart(suite, new Progress(Optional.of(out))).tellStory(InstantSource.system());
         out.println(new Welcome(suite).text());
         new Watch(suite, out).begin();
         sleepUntilInterrupted();
