@@ -49,12 +49,19 @@ class EditReport {
     void addParagraph(Inspection inspection, Report report, AddParagraph added) {
         var manifest = open(inspection, report);
         var id = ids.next().toString();
-        var number = added.after() == null ? "1" : manifest.numberAfter(after(manifest, added.after()));
-        var paragraph = written(id, number, added.text(), added.statesJudgement());
+        var before =
+                added.after() == null ? "0" : after(manifest, added.after()).number();
+        var paragraph = written(id, manifest.numberAfter(before), added.text(), added.statesJudgement());
         var changed = added.after() == null
                 ? manifest.withParagraphFirst(section(manifest, added.section()), paragraph)
                 : manifest.withParagraphAfter(added.after(), paragraph);
-        save(inspection, report, changed, Part.paragraph(id), List.of(added.text()));
+        boolean renumber = !inspection.state().isIssued() && manifest.isNumberedThrough();
+        save(
+                inspection,
+                report,
+                renumber ? changed.numberedThrough() : changed,
+                Part.paragraph(id),
+                List.of(added.text()));
     }
 
     void judgement(Inspection inspection, Report report, String area, GiveJudgement given) {

@@ -3,6 +3,7 @@ package candour.inspections.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,7 +44,12 @@ public record Manifest(
      * @param statesJudgement whether a sentence of it states a grade
      */
     public record Paragraph(
-            String id, String number, String sha256, String author, String authorName, boolean statesJudgement) {}
+            String id, String number, String sha256, String author, String authorName, boolean statesJudgement) {
+
+        Paragraph numbered(String other) {
+            return new Paragraph(id, other, sha256, author, authorName, statesJudgement);
+        }
+    }
 
     /** One grade, by the area's code; without a grade it is not judged, for the reason given, or still open. */
     public record Judgement(String area, String grade, String reason) {
@@ -76,21 +82,27 @@ public record Manifest(
                 .findFirst();
     }
 
-    /** A number for a paragraph that follows another: the next one at the end, else a letter more, for printed numbers stay. */
-    String numberAfter(Paragraph before) {
+    /** Whether the numbers run 1, 2, 3… through the whole report, so that a draft can be numbered through again. */
+    boolean isNumberedThrough() {
+        var expected = IntStream.rangeClosed(1, (int) paragraphs().count()).mapToObj(Integer::toString);
+        return paragraphs().map(Paragraph::number).toList().equals(expected.toList());
+    }
+
+    Manifest numberedThrough() {
+        var number = new AtomicInteger();
+        return mapSections(section -> section.with(section.paragraphs().stream()
+                .map(paragraph -> paragraph.numbered(Integer.toString(number.incrementAndGet())))
+                .toList()));
+    }
+
+    /** A number for a paragraph put in later: the one before it with a letter, for numbers that readers know stay. */
+    String numberAfter(String before) {
         var taken = paragraphs().map(Paragraph::number).collect(Collectors.toSet());
-        boolean last = paragraphs()
-                .reduce((earlier, later) -> later)
-                .filter(before::equals)
-                .isPresent();
-        if (last && before.number().matches("\\d{1,6}")) {
-            return Integer.toString(Integer.parseInt(before.number()) + 1);
-        }
         return IntStream.rangeClosed('A', 'Z')
-                .mapToObj(letter -> before.number() + (char) letter)
+                .mapToObj(letter -> before + (char) letter)
                 .filter(number -> !taken.contains(number))
                 .findFirst()
-                .orElse(before.number() + "A1");
+                .orElseGet(() -> numberAfter(before + "Z"));
     }
 
     Manifest withParagraph(Paragraph changed) {
