@@ -42,6 +42,7 @@ public final class DemoStory {
         write();
         represent();
         decide();
+        correct();
         publish();
     }
 
@@ -139,28 +140,24 @@ public final class DemoStory {
         }
     }
 
-    private void publish() {
+    private void correct() {
         var correction = story.get("correction");
-        var id = parts.get(correction.get("paragraph").asText());
+        var part = parts.get(correction.get("paragraph").asText());
         var report = inspection + "/report";
         var corrected = text("figure")
                 .replace(correction.get("from").asText(), correction.get("to").asText());
-        lead.change("PUT", report + "/paragraphs/" + id, report, Map.of("text", corrected));
-        lead.make(
-                inspection + "/changes",
-                Map.of(
-                        "part",
-                        "paragraph:" + id,
-                        "cause",
-                        "FACT_CORRECTED",
-                        "representation",
-                        requests.get("fact"),
-                        "evidence",
-                        correction.get("evidence").asText(),
-                        "reason",
-                        correction.get("reason").asText(),
-                        "direction",
-                        "NEUTRAL"));
+        lead.change("PUT", report + "/paragraphs/" + part, report, Map.of("text", corrected));
+        var change = JSON.createObjectNode()
+                .put("part", "paragraph:" + part)
+                .put("cause", "FACT_CORRECTED")
+                .put("representation", requests.get("fact"))
+                .put("evidence", correction.get("evidence").asText())
+                .put("reason", correction.get("reason").asText())
+                .put("direction", "NEUTRAL");
+        lead.make(inspection + "/changes", change);
+    }
+
+    private void publish() {
         step(lead, "determinations", NOTHING);
         step(lead, "final-signing", NOTHING);
         step(lead, "final-sharing", NOTHING);
