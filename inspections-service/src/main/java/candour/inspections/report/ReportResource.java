@@ -2,7 +2,6 @@ package candour.inspections.report;
 
 import candour.conventions.CurrentActor;
 import candour.conventions.IfMatch;
-import candour.inspections.access.Role;
 import candour.inspections.inspection.Inspection;
 import candour.inspections.inspection.InspectionAccess;
 import candour.inspections.inspection.InspectionId;
@@ -73,18 +72,6 @@ class ReportResource {
         var inspection = access.requireReport(inspections.get(id));
         var report = reports.get(id);
         return answer(inspection, report, WhichRevision.number(which, report, inspection, current.get()));
-    }
-
-    @GET
-    @Path("revisions")
-    @RolesAllowed({"inspector", "lead-inspector", "moderator"})
-    @Operation(summary = "The chain of revisions, oldest first")
-    public RevisionView.All revisions(@PathParam("id") InspectionId id) {
-        access.requireReport(inspections.get(id));
-        boolean names = Role.isInspectorate(current.get());
-        return new RevisionView.All(reports.revisions(reports.get(id)).stream()
-                .map(revision -> RevisionView.of(revision, names))
-                .toList());
     }
 
     @PUT
