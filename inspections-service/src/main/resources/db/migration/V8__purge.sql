@@ -30,12 +30,16 @@ drop trigger wording_stays on wording;
 create trigger wording_stays before update on wording for each row execute function allow_erasure_only();
 create trigger wording_is_kept before delete on wording for each row execute function refuse_change();
 
--- The application may not update wordings; it may ask for this one erasure, which its owner carries out.
+-- The application may not update wordings; it may ask for this one erasure, which its owner carries out: never of words that were
+-- issued or published, and never without a tombstone.
 create function erase_wording(of_inspection uuid, of_sha256 text) returns integer
 language sql security definer set search_path = public as $$
     with erased as (
         update wording set text = '', purged_at = now()
         where inspection_id = of_inspection and sha256 = of_sha256 and purged_at is null
+            and exists (select 1 from purge p where p.inspection_id = of_inspection)
+            and not exists (select 1 from revision r where r.inspection_id = of_inspection
+                and r.purpose <> 'DRAFT' and position(of_sha256 in r.manifest) > 0)
         returning 1)
     select count(*)::integer from erased
 $$;

@@ -71,6 +71,16 @@ class TombstoneTest {
     }
 
     @Test
+    void words_that_were_published_are_not_erased_even_for_the_application_itself() throws SQLException {
+        var told = published();
+        purge(told, MODERATOR, passing(told)).then().statusCode(200);
+
+        var erased = erase(told, told.sha256(null, "2"));
+
+        assertThat(erased).isZero();
+    }
+
+    @Test
     void a_draft_is_kept_until_its_report_is_published() {
         var refused = purge(Inspected.issued(), MODERATOR, 1);
 
@@ -113,6 +123,18 @@ class TombstoneTest {
                         "schedule", "Inspections 7.2: drafts, after publication", "reason", "The schedule says so."))
                 .when()
                 .post("/inspections/{id}/report/revisions/{number}/purge", told.id(), number);
+    }
+
+    private int erase(Told told, String sha256) throws SQLException {
+        try (var connection = source.getConnection();
+                var erasure = connection.prepareStatement("select erase_wording(?, ?)")) {
+            erasure.setObject(1, java.util.UUID.fromString(told.id()));
+            erasure.setString(2, sha256);
+            try (var row = erasure.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     private long kept(String beginning) throws SQLException {
