@@ -10,12 +10,14 @@ public enum Role {
     LEAD_INSPECTOR("lead inspector"),
     MODERATOR("moderator"),
     DIRECTOR("director of children's services"),
-    OFFICER("officer of the authority");
+    OFFICER("officer of the authority"),
+    ADVISER("improvement adviser");
 
     private static final Set<Role> INSPECTORATE = Set.of(INSPECTOR, LEAD_INSPECTOR, MODERATOR);
     private static final Set<Role> AUTHORITY = Set.of(DIRECTOR, OFFICER);
 
-    private static final List<Role> WEIGHTIEST_FIRST = List.of(MODERATOR, LEAD_INSPECTOR, INSPECTOR, DIRECTOR, OFFICER);
+    private static final List<Role> WEIGHTIEST_FIRST =
+            List.of(MODERATOR, LEAD_INSPECTOR, INSPECTOR, DIRECTOR, OFFICER, ADVISER);
 
     private final String words;
 
