@@ -1,11 +1,9 @@
 package candour.inspections.measure;
 
-import candour.conventions.Actor;
 import candour.conventions.CurrentActor;
 import candour.conventions.IdempotencyKey;
 import candour.conventions.IfMatch;
 import candour.conventions.RequestKeys;
-import candour.inspections.access.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Measures and their values over HTTP. */
-@Path("/")
+@Path("/measures")
 @Tag(name = "improvement")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -47,20 +45,7 @@ class MeasureResource {
         this.current = current;
     }
 
-    @GET
-    @Path("authorities/{onsCode}/measures")
-    @PermitAll
-    @Operation(
-            summary = "The measures of an authority with their values",
-            description =
-                    "Values that rest on 1 to 5 people are shown to the authority, the inspectorate and advisers only.")
-    public MeasureView.All list(@PathParam("onsCode") String authority) {
-        return new MeasureView.All(
-                measures.of(authority).stream().map(this::view).toList());
-    }
-
     @POST
-    @Path("measures")
     @RolesAllowed({"director", "officer"})
     @Operation(
             summary = "Define a measure",
@@ -72,7 +57,7 @@ class MeasureResource {
     }
 
     @GET
-    @Path("measures/{id}")
+    @Path("{id}")
     @PermitAll
     @Operation(summary = "One measure with its values")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeasureView.class)))
@@ -81,7 +66,7 @@ class MeasureResource {
     }
 
     @POST
-    @Path("measures/{id}/observations")
+    @Path("{id}/observations")
     @RolesAllowed({"director", "officer"})
     @Operation(
             summary = "Give a value",
@@ -103,12 +88,6 @@ class MeasureResource {
     }
 
     private MeasureView view(Measure one) {
-        return MeasureView.of(one, mayKnowSmallNumbers(current.get(), one.authority()));
-    }
-
-    private static boolean mayKnowSmallNumbers(Actor actor, String authority) {
-        return Role.isInspectorate(actor)
-                || Role.ADVISER.isHeldBy(actor)
-                || Role.isAuthority(actor) && actor.worksFor(authority);
+        return MeasureView.of(one, SmallNumbers.areFor(current.get(), one.authority()));
     }
 }

@@ -1,5 +1,7 @@
 package candour.inspections.measure;
 
+import candour.conventions.Actor;
+import candour.inspections.access.Role;
 import candour.inspections.measure.MeasureView.ValueView;
 
 /**
@@ -11,6 +13,13 @@ final class SmallNumbers {
     private static final long FEW = 5;
 
     private SmallNumbers() {}
+
+    /** To whom they are shown: the authority's own people, the inspectorate, advisers. */
+    static boolean areFor(Actor actor, String authority) {
+        return Role.isInspectorate(actor)
+                || Role.ADVISER.isHeldBy(actor)
+                || Role.isAuthority(actor) && actor.worksFor(authority);
+    }
 
     static ValueView shown(Observation value, boolean all) {
         boolean hidden = !all && (isFew(value.numerator()) || isFew(value.denominator()));

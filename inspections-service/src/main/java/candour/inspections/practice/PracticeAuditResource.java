@@ -16,16 +16,13 @@ import candour.ledger.Subject;
 import candour.ledger.Uuid7;
 import candour.timescales.PartialDate;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -37,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Audits of practice over HTTP: what was seen when cases were read, for everybody. */
-@Path("/")
+@Path("/practice-audits")
 @Tag(name = "improvement")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -72,16 +69,7 @@ class PracticeAuditResource {
         this.time = time;
     }
 
-    @GET
-    @Path("authorities/{onsCode}/practice-audits")
-    @PermitAll
-    @Operation(summary = "The audits of practice in an authority, oldest first")
-    public PracticeAuditView.All list(@PathParam("onsCode") String authority) {
-        return new PracticeAuditView.All(audits.seen(authority));
-    }
-
     @POST
-    @Path("practice-audits")
     @RolesAllowed({"director", "officer", "inspector", "lead-inspector", "moderator", "adviser"})
     @Operation(
             summary = "Record an audit of practice",

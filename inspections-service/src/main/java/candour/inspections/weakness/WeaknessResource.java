@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Weaknesses over HTTP: what was found is public, and so is everything that is said about it. */
-@Path("/")
+@Path("/weaknesses")
 @Tag(name = "improvement", description = "What was found wrong, what was promised, and whether it changed anything")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -47,18 +47,7 @@ class WeaknessResource {
         this.current = current;
     }
 
-    @GET
-    @Path("authorities/{onsCode}/weaknesses")
-    @PermitAll
-    @Operation(summary = "The weaknesses found in an authority, oldest first")
-    public WeaknessView.All list(@PathParam("onsCode") String authority) {
-        return new WeaknessView.All(weaknesses.of(authority).stream()
-                .map(one -> WeaknessView.of(one, current.get()))
-                .toList());
-    }
-
     @POST
-    @Path("weaknesses")
     @RolesAllowed({"director", "officer", "inspector", "lead-inspector", "moderator", "adviser"})
     @Operation(
             summary = "Put a weakness on record",
@@ -72,7 +61,7 @@ class WeaknessResource {
     }
 
     @GET
-    @Path("weaknesses/{id}")
+    @Path("{id}")
     @PermitAll
     @Operation(summary = "One weakness with its journal")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WeaknessView.class)))
@@ -81,7 +70,7 @@ class WeaknessResource {
     }
 
     @POST
-    @Path("weaknesses/{id}/{step}")
+    @Path("{id}/{step}")
     @RolesAllowed({"director", "officer", "inspector", "lead-inspector", "moderator", "adviser"})
     @Operation(
             summary = "Record a step of a weakness",

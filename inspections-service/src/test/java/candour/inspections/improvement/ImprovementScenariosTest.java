@@ -181,6 +181,16 @@ class ImprovementScenariosTest {
     }
 
     @Test
+    void what_an_authority_promised_is_listed_for_everybody() {
+        var weakness = weakness(NORTHBRIDGE, "Listed");
+        var measure = defined(measure(NORTHBRIDGE, "Listed, measured", List.of(weakness)));
+
+        as(null).get("/authorities/{ons}/weaknesses", NORTHBRIDGE).then().body("items.id", hasItem(weakness));
+        as(null).get("/authorities/{ons}/measures", NORTHBRIDGE).then().body("items.id", hasItem(measure));
+        as(null).get("/authorities/{ons}/practice-audits", NORTHBRIDGE).then().statusCode(200);
+    }
+
+    @Test
     void an_audit_with_an_empty_line_is_refused() {
         var audit = audit(NORTHBRIDGE, null, "2010-06");
         audit.put("results", List.of(Map.of("label", "good")));
