@@ -15,4 +15,7 @@ public record OpenReview(
         String summary,
 
         @Size(max = 200, message = "Use at most 200 characters")
-        String title) {}
+        String title,
+
+        @Schema(description = "The day the board began it, for a review begun before it was kept here; else left out")
+        LocalDate begunOn) {}

@@ -31,6 +31,7 @@ public class Review {
     private ReviewState state;
 
     private LocalDate incidentOn;
+    private LocalDate begunOn;
     private String title;
     private String summary;
 
@@ -55,6 +56,7 @@ public class Review {
         review.take(ReviewStep.REGISTRATION, by);
         review.regime = regimeOf(said.incidentOn(), review.opened.on());
         review.incidentOn = said.incidentOn();
+        review.begunOn = begun(said, review.opened.on());
         review.title = said.title();
         review.summary = said.summary();
         return review;
@@ -73,6 +75,19 @@ public class Review {
             throw new ProblemException(Problems.NOT_YOURS, "This step is for another role.");
         }
         state = step.to();
+    }
+
+    private static LocalDate begun(OpenReview said, LocalDate today) {
+        if (said.begunOn() == null) {
+            return today;
+        }
+        if (said.begunOn().isAfter(today)) {
+            throw ProblemException.rule("/begunOn", "Enter a day that is not in the future");
+        }
+        if (said.begunOn().isBefore(said.incidentOn())) {
+            throw ProblemException.rule("/begunOn", "A review cannot begin before the incident");
+        }
+        return said.begunOn();
     }
 
     private static ReviewRegime regimeOf(LocalDate incident, LocalDate today) {
@@ -105,6 +120,10 @@ public class Review {
 
     public LocalDate incidentOn() {
         return incidentOn;
+    }
+
+    public LocalDate begunOn() {
+        return begunOn;
     }
 
     public Optional<String> title() {

@@ -6,6 +6,7 @@ import candour.conventions.Problems;
 import candour.conventions.RequestKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,11 @@ class Reviews implements PanacheRepositoryBase<Review, ReviewId> {
     Optional<Review> madeBy(String authority, RequestKey key) {
         return find("authority = ?1 and requestKey.key = ?2", authority, key.key())
                 .firstResultOptional();
+    }
+
+    /** How many reviews of an authority began in a window, both days included. */
+    long begun(String authority, LocalDate from, LocalDate to) {
+        return count("authority = ?1 and begunOn between ?2 and ?3", authority, from, to);
     }
 
     long nextNumber() {

@@ -27,6 +27,8 @@ public final class HouseRules {
             .haveSimpleNameNotEndingWith("Filter")
             .and()
             .haveSimpleNameNotEndingWith("Api")
+            .and()
+            .haveSimpleNameNotEndingWith("Client")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs..");
