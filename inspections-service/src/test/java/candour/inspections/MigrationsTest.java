@@ -35,6 +35,11 @@ class MigrationsTest {
                 "delete from ledger_leaf",
                 "delete from representation",
                 "update external_contact set what = 'nothing'",
+                "update recommendation set text = 'softer'",
+                "update scrutiny_report set due_on = due_on + 30",
+                "update working_party set due_on = due_on + 30",
+                "update claim set text = 'softer'",
+                "delete from finding_link",
                 "alter table wording disable trigger all",
                 "truncate inspection"
             })

@@ -19,6 +19,9 @@ public final class People {
             Person.of("odo", "Odo Farleigh", "director").at("E08000025");
     public static final Person SCRUTINY =
             Person.of("sal", "Sal Whitcombe", "scrutiny-member").at(NORTHBRIDGE);
+    public static final Person EXECUTIVE =
+            Person.of("edda", "Edda Rowntree", "executive-member").at(NORTHBRIDGE);
+    public static final Person ADVISER = Person.of("ada", "Ada Selwyn", "adviser");
     public static final Person PARTNER =
             Person.of("health", "Northbridge Health", "partner").at(NORTHBRIDGE);
     public static final Person OPERATOR = Person.of("ops", "Operator", "operator");
@@ -28,6 +31,7 @@ public final class People {
     /** One of each role for the access table. */
     public static List<Person> ofEachRole() {
         var leadOnly = Person.of("lou", "Lou Penrose", "lead-inspector");
-        return List.of(leadOnly, INSPECTOR, MODERATOR, DIRECTOR, OFFICER, SCRUTINY, PARTNER, OPERATOR);
+        return List.of(
+                leadOnly, INSPECTOR, MODERATOR, DIRECTOR, OFFICER, SCRUTINY, EXECUTIVE, ADVISER, PARTNER, OPERATOR);
     }
 }

@@ -1,6 +1,8 @@
 package candour.inspections.access;
 
 import candour.conventions.Actor;
+import candour.conventions.ProblemException;
+import candour.conventions.Problems;
 import java.util.List;
 import java.util.Set;
 
@@ -11,13 +13,16 @@ public enum Role {
     MODERATOR("moderator"),
     DIRECTOR("director of children's services"),
     OFFICER("officer of the authority"),
+    SCRUTINY_MEMBER("scrutiny member"),
+    EXECUTIVE_MEMBER("executive member"),
     ADVISER("improvement adviser");
 
     private static final Set<Role> INSPECTORATE = Set.of(INSPECTOR, LEAD_INSPECTOR, MODERATOR);
     private static final Set<Role> AUTHORITY = Set.of(DIRECTOR, OFFICER);
+    private static final Set<Role> OF_ONE_AUTHORITY = Set.of(DIRECTOR, OFFICER, SCRUTINY_MEMBER, EXECUTIVE_MEMBER);
 
-    private static final List<Role> WEIGHTIEST_FIRST =
-            List.of(MODERATOR, LEAD_INSPECTOR, INSPECTOR, DIRECTOR, OFFICER, ADVISER);
+    private static final List<Role> WEIGHTIEST_FIRST = List.of(
+            MODERATOR, LEAD_INSPECTOR, INSPECTOR, ADVISER, DIRECTOR, EXECUTIVE_MEMBER, SCRUTINY_MEMBER, OFFICER);
 
     private final String words;
 
@@ -37,6 +42,23 @@ public enum Role {
 
     public boolean isHeldBy(Actor actor) {
         return actor.roles().contains(claim());
+    }
+
+    /** Whether the actor holds it in matters of this authority: a role of an authority counts at home only. */
+    public boolean isHeldFor(Actor actor, String onsCode) {
+        return isHeldBy(actor) && (!OF_ONE_AUTHORITY.contains(this) || actor.worksFor(onsCode));
+    }
+
+    /** Whether the actor belongs to that authority in any of its roles, councillors among them. */
+    public static boolean isOf(Actor actor, String onsCode) {
+        return OF_ONE_AUTHORITY.stream().anyMatch(role -> role.isHeldFor(actor, onsCode));
+    }
+
+    /** Refuses, with 403, somebody who holds none of these roles in matters of this authority. */
+    public static void require(Set<Role> by, Actor actor, String onsCode) {
+        if (by.stream().noneMatch(role -> role.isHeldFor(actor, onsCode))) {
+            throw new ProblemException(Problems.NOT_YOURS, "This is for another role, or for another authority.");
+        }
     }
 
     public static boolean isInspectorate(Actor actor) {

@@ -128,11 +128,13 @@ public class Weakness {
         return title;
     }
 
-    String finding() {
+    /** What was found, in the words of the report that found it. */
+    public String finding() {
         return finding;
     }
 
-    String source() {
+    /** The report that found it. */
+    public String source() {
         return source;
     }
 

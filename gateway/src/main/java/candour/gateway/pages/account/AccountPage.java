@@ -38,6 +38,7 @@ class AccountPage {
                 List.of(
                         Row.of("Name", person.name()),
                         Row.of("Username", person.username()),
+                        Row.of("Account", person.subject()),
                         Row.of("Authority", person.authority().orElse("None")),
                         Row.of("Agency", person.agency().orElse("None")),
                         Row.of("Team", person.team().orElse("None"))),
