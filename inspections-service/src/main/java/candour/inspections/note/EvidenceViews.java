@@ -1,0 +1,55 @@
+package candour.inspections.note;
+
+import candour.inspections.inspection.Inspection;
+import candour.inspections.note.EvidenceView.FindingView;
+import candour.inspections.note.EvidenceView.NoteRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Lays the notes beside the findings they bear on. */
+@ApplicationScoped
+class EvidenceViews {
+
+    private final Notes notes;
+    private final NoteViews views;
+    private final Findings findings;
+
+    EvidenceViews(Notes notes, NoteViews views, Findings findings) {
+        this.notes = notes;
+        this.views = views;
+        this.findings = findings;
+    }
+
+    EvidenceView of(Inspection inspection) {
+        var all = notes.of(inspection.id());
+        var balanced = findings.of(inspection).stream()
+                .map(finding -> view(finding, bearingOn(finding, all)))
+                .toList();
+        var loose = all.stream()
+                .filter(note -> note.bearings().isEmpty())
+                .map(views::summary)
+                .toList();
+        return new EvidenceView(balanced, loose);
+    }
+
+    private static List<NoteRef> bearingOn(Findings.Finding finding, List<Note> all) {
+        return all.stream()
+                .flatMap(note -> note.bearings().stream()
+                        .filter(link -> link.part().equals(finding.part().address()))
+                        .map(link -> new NoteRef(note.id(), note.reference(), link.bearing(), link.noteVersion())))
+                .toList();
+    }
+
+    private static FindingView view(Findings.Finding finding, List<NoteRef> notes) {
+        return new FindingView(
+                finding.part(),
+                finding.label(),
+                count(notes, Bearing.SUPPORTS),
+                count(notes, Bearing.CONTRADICTS),
+                notes);
+    }
+
+    private static long count(List<NoteRef> notes, Bearing bearing) {
+        return notes.stream().filter(note -> note.bearing() == bearing).count();
+    }
+}
