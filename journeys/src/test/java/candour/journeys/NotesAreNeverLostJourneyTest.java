@@ -125,4 +125,18 @@ class NotesAreNeverLostJourneyTest {
             assertThat(note.standing()).isEqualTo("Seen in the morning and in the afternoon.");
         }
     }
+
+    @Test
+    void without_a_script_a_button_saves_and_two_windows_are_both_kept() {
+        try (var first = candour.visitorWithoutJavaScript();
+                var second = candour.visitorWithoutJavaScript()) {
+            first.signedInAs(Account.LEAD).goTo(note.page());
+            second.signedInAs(Account.LEAD).goTo(note.page());
+
+            first.write("Note", "Seen in the morning.").press("Save").sees("The note is saved");
+            second.write("Note", "Seen in the afternoon.").press("Save").sees("Written in two windows at once");
+
+            second.sees("Seen in the morning.").sees("Seen in the afternoon.");
+        }
+    }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How the findings of a report stand on the evidence. */
-public record EvidenceBalance(List<Finding> findings, List<NoteLine> notesWithoutFinding) {
+public record EvidenceBalance(List<Finding> findings, List<Loose> notesWithoutFinding) {
 
     /** Where nobody may know, or nothing is known. */
     public static final EvidenceBalance UNKNOWN = new EvidenceBalance(List.of(), List.of());
@@ -21,6 +21,9 @@ public record EvidenceBalance(List<Finding> findings, List<NoteLine> notesWithou
 
     /** A note that bears on a finding. */
     public record Bearing(String id, String reference, String bearing, int version) {}
+
+    /** A note that bears on nothing yet. */
+    public record Loose(String id, String reference, String kindTitle, String source) {}
 
     public EvidenceBalance {
         findings = findings == null ? List.of() : List.copyOf(findings);

@@ -4,7 +4,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import org.hibernate.annotations.Immutable;
 
 /** A batch of typing that was acknowledged; it never changes, whatever is typed after it. */
@@ -28,17 +27,8 @@ class DraftBatch {
         return new Place(id.session(), id.sequence());
     }
 
-    /** Its place in the order in which batches reached the record. */
-    long order() {
-        return place;
-    }
-
     String text() {
         return text;
-    }
-
-    List<Place> basedOn() {
-        return basedOn.lines().map(Place::of).toList();
     }
 
     boolean isLate() {
@@ -47,9 +37,5 @@ class DraftBatch {
 
     Instant savedAt() {
         return savedAt;
-    }
-
-    Heads.Written written() {
-        return new Heads.Written(place(), order(), text, basedOn());
     }
 }

@@ -5,6 +5,7 @@ import candour.conventions.Problems;
 import candour.conventions.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ class Drafts {
             insert into note_batch (authority, note_id, session, sequence, text, based_on, late, saved_at)
             values (:authority, :note, :session, :sequence, :text, :basedOn, :late, :at) on conflict do nothing""";
     private static final String NEWEST_OF_EACH_WINDOW = """
+            select b.id.session, b.id.sequence, b.place, cast(function('md5', b.text) as string), b.basedOn
             from DraftBatch b where b.id.note = :note and b.id.sequence =
             (select max(o.id.sequence) from DraftBatch o where o.id.note = :note and o.id.session = b.id.session)""";
     private static final String COUNTED = """
@@ -75,23 +77,39 @@ class Drafts {
         return Optional.ofNullable(entities.find(DraftBatch.class, id));
     }
 
-    /** The newest batch of each window, in no particular order. */
-    List<DraftBatch> newestOfEachWindow(Note note) {
-        return entities.createQuery(NEWEST_OF_EACH_WINDOW, DraftBatch.class)
+    /** The words that stand, newest first; a note may be long and have many windows, so their words stay where they are. */
+    List<Heads.Written> heads(Note note) {
+        return Heads.of(entities.createQuery(NEWEST_OF_EACH_WINDOW, Tuple.class)
                 .setParameter("note", note.id().id())
-                .getResultList();
+                .getResultStream()
+                .map(Drafts::written)
+                .toList());
     }
 
-    /** The words that stand, newest first. */
-    List<Heads.Written> heads(Note note) {
-        return Heads.of(
-                newestOfEachWindow(note).stream().map(DraftBatch::written).toList());
+    private static Heads.Written written(Tuple row) {
+        return new Heads.Written(
+                new Place(row.get(0, UUID.class), row.get(1, Long.class)),
+                row.get(2, Long.class),
+                row.get(3, String.class),
+                row.get(4, String.class).lines().map(Place::of).toList());
+    }
+
+    /** The batches whose words stand, newest first. */
+    List<DraftBatch> standing(Note note) {
+        return heads(note).stream()
+                .map(head -> find(note, head.place()).orElseThrow())
+                .toList();
     }
 
     Count count(Note note) {
-        return entities.createQuery(COUNTED, Count.class)
+        var counted = entities.createQuery(COUNTED, Tuple.class)
                 .setParameter("note", note.id().id())
                 .getSingleResult();
+        return new Count(
+                counted.get(0, Long.class),
+                counted.get(1, Long.class),
+                counted.get(2, Instant.class),
+                counted.get(3, Instant.class));
     }
 
     private static String lines(List<Place> places) {

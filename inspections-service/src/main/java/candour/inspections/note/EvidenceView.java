@@ -11,7 +11,7 @@ record EvidenceView(
         List<FindingView> findings,
 
         @Schema(description = "Notes that bear on no finding yet")
-        List<NoteSummary> notesWithoutFinding) {
+        List<LooseNote> notesWithoutFinding) {
 
     /** A finding with the notes that bear on it. */
     @Schema(name = "EvidencedFinding")
@@ -20,4 +20,17 @@ record EvidenceView(
     /** A note that bears on a finding. */
     @Schema(name = "BearingNote")
     record NoteRef(NoteId id, String reference, Bearing bearing, int version) {}
+
+    /** A note that bears on nothing yet. */
+    @Schema(name = "LooseNote")
+    record LooseNote(NoteId id, String reference, String kindTitle, String source) {
+
+        static LooseNote of(Note note) {
+            return new LooseNote(
+                    note.id(),
+                    note.reference(),
+                    note.facts().kind().words(),
+                    note.facts().source());
+        }
+    }
 }

@@ -2,6 +2,7 @@ package candour.inspections.note;
 
 import candour.inspections.inspection.Inspection;
 import candour.inspections.note.EvidenceView.FindingView;
+import candour.inspections.note.EvidenceView.LooseNote;
 import candour.inspections.note.EvidenceView.NoteRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,23 +12,21 @@ import java.util.List;
 class EvidenceViews {
 
     private final Notes notes;
-    private final NoteViews views;
     private final Findings findings;
 
-    EvidenceViews(Notes notes, NoteViews views, Findings findings) {
+    EvidenceViews(Notes notes, Findings findings) {
         this.notes = notes;
-        this.views = views;
         this.findings = findings;
     }
 
     EvidenceView of(Inspection inspection) {
-        var all = notes.of(inspection.id());
+        var all = notes.withLinks(inspection.id());
         var balanced = findings.of(inspection).stream()
                 .map(finding -> view(finding, bearingOn(finding, all)))
                 .toList();
         var loose = all.stream()
                 .filter(note -> note.bearings().isEmpty())
-                .map(views::summary)
+                .map(LooseNote::of)
                 .toList();
         return new EvidenceView(balanced, loose);
     }

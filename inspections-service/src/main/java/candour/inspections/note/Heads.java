@@ -17,9 +17,10 @@ final class Heads {
      * The newest batch of one window.
      *
      * @param order when it reached the record
+     * @param words its words, or what stands for them
      * @param basedOn what its window showed when writing began
      */
-    record Written(Place place, long order, String text, List<Place> basedOn) {
+    record Written(Place place, long order, String words, List<Place> basedOn) {
 
         private boolean hasSeen(Written other) {
             return order > other.order
@@ -35,7 +36,7 @@ final class Heads {
         return newestOfEachWindow.stream()
                 .filter(one -> stands(one, newestOfEachWindow.stream()))
                 .sorted(Comparator.comparingLong(Written::order).reversed())
-                .filter(one -> told.add(one.text()))
+                .filter(one -> told.add(one.words()))
                 .toList();
     }
 

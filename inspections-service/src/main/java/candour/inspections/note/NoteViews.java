@@ -69,13 +69,11 @@ class NoteViews {
 
     private boolean hasUnkept(Note note) {
         var kept = note.versions().stream().map(KeptVersion::text).toList();
-        return drafts.heads(note).stream().anyMatch(head -> !head.text().isBlank() && !kept.contains(head.text()));
+        return drafts.standing(note).stream().anyMatch(head -> !head.text().isBlank() && !kept.contains(head.text()));
     }
 
     private List<DraftView> heads(Note note) {
-        return drafts.heads(note).stream()
-                .map(head -> DraftView.of(drafts.find(note, head.place()).orElseThrow()))
-                .toList();
+        return drafts.standing(note).stream().map(DraftView::of).toList();
     }
 
     private static List<VersionView> versions(Note note) {

@@ -18,8 +18,11 @@ class Notes implements PanacheRepositoryBase<Note, NoteId> {
         return findByIdOptional(id).orElseThrow(ProblemException::notFound);
     }
 
-    List<Note> of(InspectionId inspection) {
-        return list("inspectionId = ?1 order by id.id", inspection.id());
+    /** All of an inspection's with what they bear on, in one query: the page of a report asks for them each time. */
+    List<Note> withLinks(InspectionId inspection) {
+        return list(
+                "select n from Note n left join fetch n.links where n.inspectionId = ?1 order by n.id.id",
+                inspection.id());
     }
 
     List<Note> page(InspectionId inspection, PageRequest page) {

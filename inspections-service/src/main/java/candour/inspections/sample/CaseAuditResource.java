@@ -5,6 +5,7 @@ import candour.conventions.ProblemException;
 import candour.inspections.inspection.Inspection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -57,7 +58,7 @@ class CaseAuditResource {
 
     @POST
     @Path("moderation")
-    @PermitAll
+    @RolesAllowed({"inspector", "lead-inspector", "moderator"})
     @Operation(summary = "Say which grade stands, as another person than the auditor (403 for the auditor)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseAuditView.class)))
     public Response moderation(
@@ -69,7 +70,7 @@ class CaseAuditResource {
 
     @POST
     @Path("referral")
-    @PermitAll
+    @RolesAllowed({"inspector", "lead-inspector", "moderator"})
     @Operation(summary = "Refer the case back to the authority, whose clock then runs")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseAuditView.class)))
     public Response referral(
@@ -91,7 +92,7 @@ class CaseAuditResource {
 
     @POST
     @Path("acknowledgement")
-    @PermitAll
+    @RolesAllowed("director")
     @Operation(summary = "Say, as the director, what is being done about a case referred back")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public Response acknowledgement(

@@ -7,6 +7,7 @@ import candour.inspections.inspection.InspectionId;
 import candour.inspections.inspection.Inspections;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -72,7 +73,7 @@ class InspectionSamplesResource {
 
     @POST
     @Path("samples")
-    @PermitAll
+    @RolesAllowed("lead-inspector")
     @Operation(
             summary = "Draw a sample",
             description = "The service draws, under the seed; the references are random ones the cases service made for"

@@ -5,6 +5,7 @@ import candour.conventions.ProblemException;
 import candour.conventions.RequestKeys;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -63,7 +64,7 @@ class SampleAuditsResource {
     }
 
     @POST
-    @PermitAll
+    @RolesAllowed({"inspector", "lead-inspector", "moderator"})
     @Operation(
             summary = "Record what was found in a case",
             description = "By a reader of the sample, while its cases may be read (409 before and after).")

@@ -7,6 +7,7 @@ import candour.conventions.Time;
 import candour.inspections.inspection.Inspection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -100,7 +101,7 @@ class SampleResource {
 
     @POST
     @Path("readers")
-    @PermitAll
+    @RolesAllowed({"inspector", "lead-inspector", "moderator"})
     @Operation(summary = "Join the inspectors who read the cases; joining again changes nothing")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SampleView.class)))
     public Response join(@PathParam("id") SampleId id, @HeaderParam(IfMatch.HEADER) IfMatch version) {
@@ -109,7 +110,7 @@ class SampleResource {
 
     @POST
     @Path("replacements")
-    @PermitAll
+    @RolesAllowed({"inspector", "lead-inspector", "moderator"})
     @Operation(summary = "Replace a case that cannot be read by the next in the order, for a reason that stays")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SampleView.class)))
     public Response replace(

@@ -201,7 +201,7 @@ class SampleTest {
 
     @Test
     void a_director_is_no_reader() {
-        Sampled.drawn().post(DIRECTOR, "readers", Map.of()).then().statusCode(404);
+        Sampled.drawn().post(DIRECTOR, "readers", Map.of()).then().statusCode(403);
     }
 
     @Test
