@@ -40,6 +40,8 @@ class MigrationsTest {
                 "update working_party set due_on = due_on + 30",
                 "update claim set text = 'softer'",
                 "delete from finding_link",
+                "update note_batch set text = 'gone'",
+                "delete from note_version",
                 "alter table wording disable trigger all",
                 "truncate inspection"
             })

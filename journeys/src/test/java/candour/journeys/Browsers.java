@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One real browser for all journeys; each visitor has a context, and so cookies, of their own. */
@@ -40,13 +41,17 @@ final class Browsers implements AutoCloseable {
 
     private static LaunchOptions options() {
         var options = new LaunchOptions().setChromiumSandbox(!"root".equals(System.getProperty("user.name")));
-        Stream.concat(Stream.of(System.getenv("CANDOUR_CHROMIUM")), INSTALLED.stream())
+        executable().ifPresent(options::setExecutablePath);
+        return options;
+    }
+
+    /** The browser to use; empty for Playwright's own. */
+    static Optional<Path> executable() {
+        return Stream.concat(Stream.of(System.getenv("CANDOUR_CHROMIUM")), INSTALLED.stream())
                 .filter(Objects::nonNull)
                 .map(Path::of)
                 .filter(Files::isExecutable)
-                .findFirst()
-                .ifPresent(options::setExecutablePath);
-        return options;
+                .findFirst();
     }
 
     @Override

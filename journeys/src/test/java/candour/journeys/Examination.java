@@ -27,11 +27,15 @@ final class Examination {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
+    /** What Chromium says of a request that got no answer or a 503, where a journey means it to. */
+    private static final Pattern AN_OUTAGE = Pattern.compile("Failed to load resource: .*");
+
     private final Page page;
     private final URI home;
     private final boolean javaScript;
     private final List<String> complaints = new ArrayList<>();
     private Twin twin;
+    private boolean outage;
 
     Examination(Page page, URI home, boolean javaScript) {
         this.page = page;
@@ -39,6 +43,11 @@ final class Examination {
         this.javaScript = javaScript;
         page.onPageError(error -> complaints.add(shape() + ": a script failed: " + error));
         page.onConsoleMessage(this::hear);
+    }
+
+    /** From here on requests may go unanswered: the journey cuts the line. */
+    void expectAnOutage() {
+        outage = true;
     }
 
     void examine() {
@@ -71,9 +80,14 @@ final class Examination {
     }
 
     private void hear(ConsoleMessage message) {
-        if ("error".equals(message.type()) && !A_REFUSAL.matcher(message.text()).matches()) {
+        if ("error".equals(message.type()) && !isExpected(message.text())) {
             complaints.add(shape() + ": " + message.text() + " (" + message.location() + ")");
         }
+    }
+
+    private boolean isExpected(String text) {
+        return A_REFUSAL.matcher(text).matches()
+                || outage && AN_OUTAGE.matcher(text).matches();
     }
 
     /** The same for every record, and another for a page that shows errors. */

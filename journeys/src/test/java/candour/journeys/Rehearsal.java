@@ -1,6 +1,7 @@
 package candour.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,30 @@ final class Rehearsal {
 
     static String path(String id) {
         return ROOT + "/inspections/" + id;
+    }
+
+    /** Fieldwork that began on that day, of an inspection that is no rehearsal of any report. */
+    String onSite(LocalDate day) {
+        String id = lead.make(
+                        ROOT + "/inspections",
+                        Map.of(
+                                "authority",
+                                NORTHBRIDGE,
+                                "framework",
+                                "ILACS_2026",
+                                "kind",
+                                "ILACS_SHORT",
+                                "fieldworkFrom",
+                                day.toString(),
+                                "fieldworkTo",
+                                day.plusDays(4).toString()))
+                .expect(201)
+                .body()
+                .get("id")
+                .asText();
+        take(lead, id, "notification");
+        take(lead, id, "fieldwork-start");
+        return id;
     }
 
     /** Drafting: the text of the report is the draft, and each judgement has its grade or the reason it has none. */

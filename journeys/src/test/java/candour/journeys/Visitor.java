@@ -50,6 +50,12 @@ final class Visitor implements AutoCloseable {
         return arrived();
     }
 
+    /** From here on the line may be cut. */
+    Visitor throughAnOutage() {
+        examination.expectAnOutage();
+        return this;
+    }
+
     Visitor write(String label, String text) {
         labelled(label).fill(text);
         return this;

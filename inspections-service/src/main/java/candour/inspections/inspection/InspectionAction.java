@@ -16,6 +16,14 @@ import java.util.Set;
 /** What may be done to an inspection's report and papers in which states and by whom, besides the steps themselves. */
 public enum InspectionAction {
     // spotless:off
+    TAKE_NOTES(in(FIELDWORK, FIELDWORK_CLOSED, DRAFTING), by(INSPECTOR, LEAD_INSPECTOR),
+            "Take evidence notes and keep versions of them"),
+    LINK_EVIDENCE(in(FIELDWORK, FIELDWORK_CLOSED, DRAFTING, MODERATION, COMMENTS_CLOSED, DETERMINED),
+            by(INSPECTOR, LEAD_INSPECTOR, MODERATOR), "Say which finding a kept note supports or contradicts"),
+    DRAW_SAMPLE(in(NOTIFIED, FIELDWORK), by(LEAD_INSPECTOR),
+            "Draw a sample of cases to read"),
+    AUDIT_CASE(in(FIELDWORK, FIELDWORK_CLOSED), by(INSPECTOR, LEAD_INSPECTOR, MODERATOR),
+            "Read sampled cases, audit and moderate them, refer one back"),
     EDIT_REPORT(in(DRAFTING, MODERATION, COMMENTS_CLOSED, DETERMINED), by(INSPECTOR, LEAD_INSPECTOR, MODERATOR),
             "Work on the text of the report"),
     MAKE_REPRESENTATION(in(COMMENTS_OPEN, COMMENTS_CLOSED, DETERMINED), by(DIRECTOR, OFFICER),

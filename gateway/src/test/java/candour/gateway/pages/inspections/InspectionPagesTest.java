@@ -1,10 +1,13 @@
 package candour.gateway.pages.inspections;
 
+import static candour.gateway.pages.inspections.InspectionsStub.AUDIT;
 import static candour.gateway.pages.inspections.InspectionsStub.CHANGE;
 import static candour.gateway.pages.inspections.InspectionsStub.IMPORT;
 import static candour.gateway.pages.inspections.InspectionsStub.INSPECTION;
+import static candour.gateway.pages.inspections.InspectionsStub.NOTE;
 import static candour.gateway.pages.inspections.InspectionsStub.PARAGRAPH;
 import static candour.gateway.pages.inspections.InspectionsStub.REPRESENTATION;
+import static candour.gateway.pages.inspections.InspectionsStub.SAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.gateway.Visitor;
@@ -44,7 +47,11 @@ class InspectionPagesTest {
                         ROOT + "/representations",
                         ONE,
                         ROOT + "/differences",
-                        ROOT + "/contacts"));
+                        ROOT + "/contacts",
+                        ROOT + "/notes",
+                        ROOT + "/evidence",
+                        ROOT + "/samples",
+                        ROOT + "/referrals"));
     }
 
     static Stream<String> forms() {
@@ -64,7 +71,15 @@ class InspectionPagesTest {
                 ONE + "/evidence/new",
                 ROOT + "/differences/cause?part=paragraph:" + PARAGRAPH,
                 ROOT + "/differences/changes/" + CHANGE + "/confirmation",
-                ROOT + "/contacts/new");
+                ROOT + "/contacts/new",
+                ROOT + "/notes/new",
+                ROOT + "/notes/" + NOTE,
+                ROOT + "/samples/new",
+                ROOT + "/samples/" + SAMPLE,
+                ROOT + "/samples/" + SAMPLE + "/replacement?case=3f0c9a52-6d3e-4f0b-9a1d-5b7f2c1e8d44",
+                ROOT + "/samples/" + SAMPLE + "/audits/new",
+                ROOT + "/samples/" + SAMPLE + "/audits/" + AUDIT,
+                ROOT + "/referrals/" + AUDIT);
     }
 
     @BeforeAll

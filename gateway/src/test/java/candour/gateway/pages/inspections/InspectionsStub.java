@@ -22,6 +22,9 @@ public final class InspectionsStub {
     public static final String REPRESENTATION = "0199a000-0000-7000-8000-0000000000a1";
     public static final String PARAGRAPH = "0199a000-0000-7000-8000-000000000004";
     public static final String CHANGE = "0199a000-0000-7000-8000-0000000000c1";
+    public static final String NOTE = "0199a000-0000-7000-8000-0000000000b1";
+    public static final String SAMPLE = "0199a000-0000-7000-8000-0000000000d1";
+    public static final String AUDIT = "0199a000-0000-7000-8000-0000000000e1";
     public static final String IMPORT = "0199a000-0000-7000-8000-0000000000f1";
 
     private static final String PORT = "candour.inspections-stub.port";
@@ -34,6 +37,15 @@ public final class InspectionsStub {
             Map.entry(ROOT + "/differences", new Canned(200, "differences")),
             Map.entry(ROOT + "/changes/" + CHANGE, new Canned(200, "change")),
             Map.entry(ROOT + "/external-contacts", new Canned(200, "contacts")),
+            Map.entry(ROOT + "/evidence", new Canned(200, "evidence")),
+            Map.entry(ROOT + "/notes", new Canned(200, "notes")),
+            Map.entry("/notes/" + NOTE, new Canned(200, "note")),
+            Map.entry(ROOT + "/samples", new Canned(200, "samples")),
+            Map.entry("/samples/" + SAMPLE, new Canned(200, "sample")),
+            Map.entry("/samples/" + SAMPLE + "/audits", new Canned(200, "caseAudits")),
+            Map.entry("/case-audits/" + AUDIT, new Canned(200, "caseAudit")),
+            Map.entry(ROOT + "/referrals", new Canned(200, "referrals")),
+            Map.entry("/case-audits/" + AUDIT + "/referral", new Canned(200, "referral")),
             Map.entry("/representations/" + REPRESENTATION, new Canned(200, "representation")),
             Map.entry("/report-imports/" + IMPORT, new Canned(200, "import")),
             Map.entry("/tasks", new Canned(200, "tasks")),

@@ -20,9 +20,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class InspectionPage {
 
     private static final Set<String> INSPECTORATE = Set.of("inspector", "lead-inspector", "moderator");
+    private static final Set<String> AUTHORITY = Set.of("director", "officer");
 
     @CheckedTemplate(basePath = "inspections/overview")
-    record inspection(Inspection inspection, boolean isInspectorate, List<Crumb> crumbs) implements TemplateInstance {}
+    record inspection(Inspection inspection, boolean isInspectorate, boolean isInspectedBody, List<Crumb> crumbs)
+            implements TemplateInstance {}
 
     private final InspectionsClient client;
     private final SignedIn person;
@@ -34,6 +36,9 @@ class InspectionPage {
 
     @GET
     public TemplateInstance show(String id) {
-        return new inspection(client.get(id).getEntity(), person.isAnyOf(INSPECTORATE), Trail.inspections());
+        var inspection = client.get(id).getEntity();
+        boolean isInspectedBody = person.isAnyOf(AUTHORITY)
+                && person.authority().filter(inspection.authority()::equals).isPresent();
+        return new inspection(inspection, person.isAnyOf(INSPECTORATE), isInspectedBody, Trail.inspections());
     }
 }

@@ -1,13 +1,16 @@
 package candour.gateway.pages.inspections.report;
 
+import candour.gateway.inspections.EvidenceBalance;
 import candour.gateway.inspections.Inspection;
 import candour.gateway.inspections.InspectionsClient;
 import candour.gateway.inspections.Listed;
+import candour.gateway.inspections.NotesClient;
 import candour.gateway.inspections.Report;
 import candour.gateway.inspections.ReportsClient;
 import candour.gateway.inspections.RepresentationsClient;
 import candour.gateway.pages.Crumb;
 import candour.gateway.pages.inspections.Trail;
+import candour.gateway.session.SignedIn;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -24,23 +27,37 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ReportPage {
 
     private static final int A_PAGE = 100;
+    private static final Set<String> INSPECTORATE = Set.of("inspector", "lead-inspector", "moderator");
     private static final Set<String> REVISIONS = Set.of("issued", "final", "current");
 
     @CheckedTemplate(basePath = "inspections/report")
-    record report(Inspection inspection, Report report, Counts counts, Offers offers, String asked, List<Crumb> crumbs)
+    record report(
+            Inspection inspection,
+            Report report,
+            Counts counts,
+            EvidenceBalance evidence,
+            Offers offers,
+            String asked,
+            List<Crumb> crumbs)
             implements TemplateInstance {}
 
     private final InspectionsClient inspections;
     private final ReportsClient reports;
     private final RepresentationsClient representations;
+    private final NotesClient notes;
+    private final SignedIn person;
 
     ReportPage(
             @RestClient InspectionsClient inspections,
             @RestClient ReportsClient reports,
-            @RestClient RepresentationsClient representations) {
+            @RestClient RepresentationsClient representations,
+            @RestClient NotesClient notes,
+            SignedIn person) {
         this.inspections = inspections;
         this.reports = reports;
         this.representations = representations;
+        this.notes = notes;
+        this.person = person;
     }
 
     @GET
@@ -49,7 +66,18 @@ class ReportPage {
         var asked = revision != null && REVISIONS.contains(revision) ? revision : null;
         var read = reports.get(id, asked).getEntity();
         return new report(
-                inspection, read, counts(inspection), Offers.on(inspection, asked), asked, Trail.of(inspection));
+                inspection,
+                read,
+                counts(inspection),
+                evidence(id),
+                Offers.on(inspection, asked),
+                asked,
+                Trail.of(inspection));
+    }
+
+    /** For the inspectorate only; the service says nothing of notes to anybody else. */
+    private EvidenceBalance evidence(String id) {
+        return person.isAnyOf(INSPECTORATE) ? notes.evidence(id) : EvidenceBalance.UNKNOWN;
     }
 
     private Counts counts(Inspection inspection) {

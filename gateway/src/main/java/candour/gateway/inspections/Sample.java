@@ -1,0 +1,63 @@
+package candour.gateway.inspections;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A sample of cases, known by random references only. */
+public record Sample(
+        String id,
+        String inspection,
+        String reference,
+        int listNumber,
+        String method,
+        String recipe,
+        String seed,
+        String frameSha256,
+        int rows,
+        List<Stratum> strata,
+        List<Case> cases,
+        List<Replaced> replaced,
+        List<Exclusion> exclusions,
+        Instant drawnAt,
+        String drawnBy,
+        List<String> readers,
+        Instant readableFrom,
+        Instant readableUntil,
+        String reading,
+        String readingTitle,
+        List<GradeCount> results,
+        boolean mayReplace,
+        boolean mayJoin,
+        boolean mayAudit) {
+
+    /** What the sample is balanced over. */
+    public record Stratum(String stratum, long rows, int drawn) {}
+
+    /** A case to be read; how often it was audited is null outside the inspectorate. */
+    public record Case(String caseRef, String stratum, int rank, String standsFor, Integer audits) {}
+
+    /** A case that was replaced. */
+    public record Replaced(String caseRef, String replacedBy, String reason, Instant replacedAt, String by) {}
+
+    /** A case that could not be drawn. */
+    public record Exclusion(String caseRef, String reason) {}
+
+    /** How many cases had a grade; the shares may add up to 99. */
+    public record GradeCount(String scale, String grade, String title, long cases, long of, int percent) {}
+
+    public Sample {
+        strata = strata == null ? List.of() : List.copyOf(strata);
+        cases = cases == null ? List.of() : List.copyOf(cases);
+        replaced = replaced == null ? List.of() : List.copyOf(replaced);
+        exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
+        readers = readers == null ? List.of() : List.copyOf(readers);
+        results = results == null ? List.of() : List.copyOf(results);
+    }
+
+    /** How many cases have an audit. */
+    public long audited() {
+        return cases.stream()
+                .filter(one -> one.audits() != null && one.audits() > 0)
+                .count();
+    }
+}
