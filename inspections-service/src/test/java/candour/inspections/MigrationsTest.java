@@ -35,6 +35,11 @@ class MigrationsTest {
                 "delete from ledger_leaf",
                 "delete from representation",
                 "update external_contact set what = 'nothing'",
+                "update complaint_step set reason = 'none'",
+                "delete from complaint",
+                "update draft_recipient set account = 'somebody'",
+                "delete from contact_answer",
+                "update timescale_amendment set term = '1 day after the event'",
                 "alter table wording disable trigger all",
                 "truncate inspection"
             })

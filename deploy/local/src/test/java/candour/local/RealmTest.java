@@ -52,7 +52,7 @@ class RealmTest {
 
     @ParameterizedTest
     @CsvSource({
-        "inspector, inspector", "lead, lead-inspector", "moderator, moderator", "director, director",
+        "inspector, inspector", "lead, lead-inspector", "moderator, moderator", "moderator2, moderator", "director, director",
         "officer, officer", "officer2, officer", "scrutiny, scrutiny-member", "executive, executive-member",
         "adviser, adviser", "social-worker, social-worker", "team-manager, team-manager", "chair, conference-chair",
         "duty, duty-worker", "board, board-officer", "author, review-author", "panel, panel-member",

@@ -11,13 +11,14 @@ public enum Role {
     MODERATOR("moderator"),
     DIRECTOR("director of children's services"),
     OFFICER("officer of the authority"),
-    ADVISER("improvement adviser");
+    ADVISER("improvement adviser"),
+    OPERATOR("operator of the suite");
 
     private static final Set<Role> INSPECTORATE = Set.of(INSPECTOR, LEAD_INSPECTOR, MODERATOR);
     private static final Set<Role> AUTHORITY = Set.of(DIRECTOR, OFFICER);
 
     private static final List<Role> WEIGHTIEST_FIRST =
-            List.of(MODERATOR, LEAD_INSPECTOR, INSPECTOR, DIRECTOR, OFFICER, ADVISER);
+            List.of(MODERATOR, LEAD_INSPECTOR, INSPECTOR, DIRECTOR, OFFICER, ADVISER, OPERATOR);
 
     private final String words;
 

@@ -3,7 +3,9 @@ package candour.inspections.publication;
 import candour.inspections.change.Change;
 import candour.inspections.change.Changes;
 import candour.inspections.change.WordDiff;
-import candour.inspections.contact.ExternalContacts;
+import candour.inspections.complaint.ComplaintViews;
+import candour.inspections.complaint.Complaints;
+import candour.inspections.contact.PublicContacts;
 import candour.inspections.inspection.Inspection;
 import candour.inspections.inspection.InspectionStep;
 import candour.inspections.inspection.InspectionViews;
@@ -22,26 +24,32 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Draws up the change register of a published report from its revisions, representations, changes and contacts. */
+/** Draws up the change register of a published report from its revisions, representations, changes, contacts and complaints. */
 @ApplicationScoped
 class ChangeRegisters {
 
     private final Reports reports;
     private final Representations representations;
     private final Changes changes;
-    private final ExternalContacts contacts;
+    private final PublicContacts contacts;
+    private final Complaints complaints;
+    private final ComplaintViews complaintViews;
     private final InspectionViews views;
 
     ChangeRegisters(
             Reports reports,
             Representations representations,
             Changes changes,
-            ExternalContacts contacts,
+            PublicContacts contacts,
+            Complaints complaints,
+            ComplaintViews complaintViews,
             InspectionViews views) {
         this.reports = reports;
         this.representations = representations;
         this.changes = changes;
         this.contacts = contacts;
+        this.complaints = complaints;
+        this.complaintViews = complaintViews;
         this.views = views;
     }
 
@@ -73,7 +81,11 @@ class ChangeRegisters {
                 parts(sources).stream().map(part -> entry(sources, part)).toList(),
                 JudgementLines.of(sources),
                 contacts.of(inspection.id()).stream()
-                        .map(ChangeRegisters::contact)
+                        .map(RegisterLines::contact)
+                        .toList(),
+                complaints.of(inspection.id()).stream()
+                        .map(one -> complaintViews.withoutPeople(inspection, one))
+                        .map(view -> RegisterLines.complaint(view, views.authorityName(inspection)))
                         .toList());
     }
 
@@ -109,7 +121,8 @@ class ChangeRegisters {
                         .toList(),
                 sources.changes().stream()
                         .filter(one -> one.part().equals(part) && one.isEffective())
-                        .map(RegisterLines::made)
+                        .map(one -> RegisterLines.made(
+                                one, one.follows().complaint().map(complaints::get)))
                         .toList());
     }
 
@@ -121,14 +134,5 @@ class ChangeRegisters {
 
     private static Instant at(Inspection inspection, InspectionStep step) {
         return inspection.lastTaken(step).map(StepTaken::recordedAt).orElse(null);
-    }
-
-    private static ChangeRegister.Contact contact(candour.inspections.contact.ExternalContact contact) {
-        return new ChangeRegister.Contact(
-                contact.receivedOn(),
-                contact.from(),
-                contact.channel().name(),
-                contact.what(),
-                contact.part().orElse(null));
     }
 }
