@@ -89,9 +89,13 @@ record ChangeRegister(
             @Schema(description = "Which way the wording was asked to go, as the person who recorded it says")
             String direction,
 
-            List<Part> parts,
+            List<Labelled> parts,
             String answer,
             LocalDate answeredOn) {}
+
+    /** A part of the report and how people call it. */
+    @Schema(name = "ChangeRegisterPart")
+    record Labelled(Part part, String label) {}
 
     /** A formal complaint of the authority about the inspection: its grounds once it is decided, its outcome, its reasons. */
     @Schema(name = "ChangeRegisterComplaint")

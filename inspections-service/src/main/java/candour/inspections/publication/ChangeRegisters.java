@@ -81,7 +81,7 @@ class ChangeRegisters {
                 parts(sources).stream().map(part -> entry(sources, part)).toList(),
                 JudgementLines.of(sources),
                 contacts.of(inspection.id()).stream()
-                        .map(RegisterLines::contact)
+                        .map(line -> RegisterLines.contact(line, part -> label(sources, part)))
                         .toList(),
                 complaints.of(inspection.id()).stream()
                         .map(one -> complaintViews.withoutPeople(inspection, one))
@@ -108,7 +108,7 @@ class ChangeRegisters {
         boolean changed = !Objects.equals(before, after);
         return new ChangeRegister.Entry(
                 part,
-                ReportViews.label(sources.inspection(), manifest(sources, part), part),
+                label(sources, part),
                 changed,
                 before,
                 after,
@@ -124,6 +124,10 @@ class ChangeRegisters {
                         .map(one -> RegisterLines.made(
                                 one, one.follows().complaint().map(complaints::get)))
                         .toList());
+    }
+
+    private static String label(Sources sources, Part part) {
+        return ReportViews.label(sources.inspection(), manifest(sources, part), part);
     }
 
     private static candour.inspections.report.Manifest manifest(Sources sources, Part part) {

@@ -4,11 +4,13 @@ import candour.inspections.change.Change;
 import candour.inspections.complaint.Complaint;
 import candour.inspections.complaint.ComplaintView;
 import candour.inspections.contact.PublicContacts;
+import candour.inspections.report.Part;
 import candour.inspections.representation.Determination;
 import candour.inspections.representation.Representation;
 import candour.inspections.representation.RepresentationState;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Lines of the change register: offices instead of names. */
 final class RegisterLines {
@@ -50,7 +52,7 @@ final class RegisterLines {
                 change.madeAt());
     }
 
-    static ChangeRegister.Contact contact(PublicContacts.Line line) {
+    static ChangeRegister.Contact contact(PublicContacts.Line line, Function<Part, String> label) {
         return new ChangeRegister.Contact(
                 line.receivedOn(),
                 line.kind(),
@@ -58,7 +60,9 @@ final class RegisterLines {
                 line.channel(),
                 line.what(),
                 line.direction(),
-                line.parts(),
+                line.parts().stream()
+                        .map(part -> new ChangeRegister.Labelled(part, label.apply(part)))
+                        .toList(),
                 line.answer(),
                 line.answeredOn());
     }

@@ -129,9 +129,7 @@ public final class DemoStory {
         }
         step(director, "comments", NOTHING);
         ObjectNode contact = story.get("contact").deepCopy();
-        var recorded = moderator.make(
-                inspection + "/external-contacts",
-                contact.put("receivedOn", today.toString()));
+        var recorded = moderator.make(inspection + "/external-contacts", contact.put("receivedOn", today.toString()));
         moderator.make(
                 inspection + "/external-contacts/" + recorded.get("id").asText() + "/answer",
                 Map.of(

@@ -1,9 +1,12 @@
 package candour.gateway.pages.inspections;
 
 import static candour.gateway.pages.inspections.InspectionsStub.CHANGE;
+import static candour.gateway.pages.inspections.InspectionsStub.COMPLAINT;
+import static candour.gateway.pages.inspections.InspectionsStub.CONTACT;
 import static candour.gateway.pages.inspections.InspectionsStub.IMPORT;
 import static candour.gateway.pages.inspections.InspectionsStub.INSPECTION;
 import static candour.gateway.pages.inspections.InspectionsStub.PARAGRAPH;
+import static candour.gateway.pages.inspections.InspectionsStub.RECIPIENT;
 import static candour.gateway.pages.inspections.InspectionsStub.REPRESENTATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,7 +47,10 @@ class InspectionPagesTest {
                         ROOT + "/representations",
                         ONE,
                         ROOT + "/differences",
-                        ROOT + "/contacts"));
+                        ROOT + "/contacts",
+                        ROOT + "/complaints",
+                        ROOT + "/complaints/" + COMPLAINT,
+                        "/timescales"));
     }
 
     static Stream<String> forms() {
@@ -64,7 +70,17 @@ class InspectionPagesTest {
                 ONE + "/evidence/new",
                 ROOT + "/differences/cause?part=paragraph:" + PARAGRAPH,
                 ROOT + "/differences/changes/" + CHANGE + "/confirmation",
-                ROOT + "/contacts/new");
+                ROOT + "/contacts/new",
+                ROOT + "/contacts/" + CONTACT + "/answer",
+                ONE + "/acknowledgement",
+                ONE + "/consideration",
+                ONE + "/notification",
+                ROOT + "/complaints/new?representation=" + REPRESENTATION,
+                ROOT + "/complaints/" + COMPLAINT + "/upholding",
+                ROOT + "/complaints/" + COMPLAINT + "/withdrawal",
+                ROOT + "/recipients",
+                ROOT + "/recipients/" + RECIPIENT + "/removal",
+                "/timescales/amendments/new?timescale=DRAFT_DUE");
     }
 
     @BeforeAll

@@ -22,6 +22,9 @@ final class InspectionsStub {
     public static final String REPRESENTATION = "0199a000-0000-7000-8000-0000000000a1";
     public static final String PARAGRAPH = "0199a000-0000-7000-8000-000000000004";
     public static final String CHANGE = "0199a000-0000-7000-8000-0000000000c1";
+    public static final String COMPLAINT = "0199a000-0000-7000-8000-0000000000d1";
+    public static final String RECIPIENT = "0199a000-0000-7000-8000-0000000000b1";
+    public static final String CONTACT = "0199a000-0000-7000-8000-0000000000e9";
     public static final String IMPORT = "0199a000-0000-7000-8000-0000000000f1";
 
     private static final String PORT = "candour.inspections-stub.port";
@@ -34,6 +37,12 @@ final class InspectionsStub {
             Map.entry(ROOT + "/differences", new Canned(200, "differences")),
             Map.entry(ROOT + "/changes/" + CHANGE, new Canned(200, "change")),
             Map.entry(ROOT + "/external-contacts", new Canned(200, "contacts")),
+            Map.entry(ROOT + "/complaints", new Canned(200, "complaints")),
+            Map.entry("/complaints/" + COMPLAINT, new Canned(200, "complaint")),
+            Map.entry(ROOT + "/recipients", new Canned(200, "recipients")),
+            Map.entry(ROOT + "/recipients/" + RECIPIENT, new Canned(200, "recipient")),
+            Map.entry("/timescales", new Canned(200, "timescales")),
+            Map.entry("/representation-categories", new Canned(200, "categories")),
             Map.entry("/representations/" + REPRESENTATION, new Canned(200, "representation")),
             Map.entry("/report-imports/" + IMPORT, new Canned(200, "import")),
             Map.entry("/authorities", new Canned(200, "authorities")),
