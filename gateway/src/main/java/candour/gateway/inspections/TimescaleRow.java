@@ -15,6 +15,7 @@ public record TimescaleRow(
         LocalDate validTo,
         String term,
         String calendar,
+        String notCounted,
         String force,
         String source,
         boolean verified,

@@ -23,6 +23,10 @@ record TimescaleView(List<Row> items) {
             LocalDate validTo,
             String term,
             String calendar,
+
+            @Schema(description = "The days that do not count as working days")
+            String notCounted,
+
             String force,
             String source,
             boolean verified,
@@ -64,6 +68,9 @@ record TimescaleView(List<Row> items) {
                 rule.regime().endedOn().orElse(null),
                 rule.course().map(course -> course.term().text()).orElse(null),
                 rule.course().map(course -> course.calendar().name()).orElse(null),
+                rule.course()
+                        .map(course -> course.calendar().nonWorking().words())
+                        .orElse(null),
                 rule.authority().force().name(),
                 rule.authority().source(),
                 rule.authority().verified(),
