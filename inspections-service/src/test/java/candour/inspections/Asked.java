@@ -80,10 +80,17 @@ public record Asked(String id) {
     }
 
     static Map<String, Object> department() {
+        return contact("HARDER", "Asked for clear attribution of responsibility.");
+    }
+
+    static Map<String, Object> contact(String direction, String what) {
         return Map.of(
+                "kind", "DEPARTMENT",
                 "from", "The department",
+                "person", "Percival Strand",
                 "channel", "TELEPHONE",
-                "what", "Asked for clear attribution of responsibility.",
+                "what", what,
+                "direction", direction,
                 "receivedOn", "2010-07-01");
     }
 }

@@ -108,7 +108,7 @@ class HostileInputTest {
 
     @Test
     void a_stale_write_that_is_shown_the_current_draft_is_on_record_as_a_read() {
-        var told = Inspected.issued();
+        var told = Named.recipient(Inspected.issued(), OFFICER);
         var asked = Asked.draft(told, "3", "FACT", "The figure is 512.");
         var before = reads(told);
 

@@ -42,6 +42,11 @@ class MigrationsTest {
                 "delete from finding_link",
                 "update note_batch set text = 'gone'",
                 "delete from note_version",
+                "update complaint_step set reason = 'none'",
+                "delete from complaint",
+                "update draft_recipient set account = 'somebody'",
+                "delete from contact_answer",
+                "update timescale_amendment set term = '1 day after the event'",
                 "alter table wording disable trigger all",
                 "truncate inspection"
             })

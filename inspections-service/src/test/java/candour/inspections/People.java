@@ -11,10 +11,14 @@ public final class People {
     public static final Person LEAD = Person.of("lena", "Lena Ashdown", "lead-inspector", "inspector");
     public static final Person INSPECTOR = Person.of("ivo", "Ivo Marlow", "inspector");
     public static final Person MODERATOR = Person.of("mira", "Mira Thornbury", "moderator");
+    public static final Person OTHER_MODERATOR = Person.of("mona", "Mona Selwyn", "moderator");
+    public static final Person THIRD_MODERATOR = Person.of("maro", "Maro Keld", "moderator");
     public static final Person DIRECTOR =
             Person.of("dora", "Dora Quill", "director").at(NORTHBRIDGE);
     public static final Person OFFICER =
             Person.of("owen", "Owen Pryce", "officer").at(NORTHBRIDGE);
+    public static final Person SECOND_OFFICER =
+            Person.of("oda", "Oda Linch", "officer").at(NORTHBRIDGE);
     public static final Person OTHER_DIRECTOR =
             Person.of("odo", "Odo Farleigh", "director").at("E08000025");
     public static final Person SCRUTINY =

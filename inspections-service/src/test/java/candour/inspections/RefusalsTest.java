@@ -113,7 +113,7 @@ class RefusalsTest {
 
     @Test
     void the_second_of_two_writers_gets_both_texts() {
-        var asked = Asked.draft(Inspected.issued(), "3", "FACT", "The figure is 512.");
+        var asked = Asked.draft(Named.recipient(Inspected.issued(), OFFICER), "3", "FACT", "The figure is 512.");
         var read = asked.read(OFFICER).header("ETag");
         write(asked, read, "The figure is 512, says the director.").then().statusCode(200);
 

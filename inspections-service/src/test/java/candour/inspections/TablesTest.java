@@ -3,6 +3,10 @@ package candour.inspections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.conventions.trial.Published;
+import candour.inspections.complaint.ComplaintState;
+import candour.inspections.complaint.ComplaintStep;
+import candour.inspections.complaint.ComplaintTables;
+import candour.inspections.complaint.ComplaintTimescale;
 import candour.inspections.inspection.InspectionState;
 import candour.inspections.inspection.InspectionStep;
 import candour.inspections.inspection.InspectionTables;
@@ -36,6 +40,36 @@ class TablesTest {
         Published.mustEqual(
                 "inspection-timescales.md",
                 RulesTable.markdown("Timescales of an inspection", List.of(InspectionTimescale.values())));
+    }
+
+    @Test
+    void the_steps_of_a_complaint_are_those_published() {
+        Published.mustEqual("complaint-steps.md", ComplaintTables.steps());
+    }
+
+    @Test
+    void the_routes_of_a_complaint_are_those_published() {
+        Published.mustEqual("complaint-routes.md", ComplaintTables.routes());
+    }
+
+    @Test
+    void the_timescales_of_a_complaint_are_those_published() {
+        Published.mustEqual(
+                "complaint-timescales.md",
+                RulesTable.markdown("Timescales of a complaint", List.of(ComplaintTimescale.values())));
+    }
+
+    @Test
+    void every_state_of_a_complaint_is_reached_and_every_one_but_the_last_left() {
+        var reached = EnumSet.of(ComplaintState.OPEN);
+        var left = EnumSet.of(ComplaintState.CLOSED);
+        for (var step : ComplaintStep.values()) {
+            reached.add(step.to());
+            left.addAll(step.from());
+        }
+
+        assertThat(reached).containsExactlyInAnyOrder(ComplaintState.values());
+        assertThat(left).containsExactlyInAnyOrder(ComplaintState.values());
     }
 
     @Test

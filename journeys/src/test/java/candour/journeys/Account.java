@@ -6,9 +6,11 @@ import java.util.Locale;
 enum Account {
     LEAD("Lead inspector"),
     MODERATOR("Moderator"),
+    MODERATOR2("A second moderator"),
     DIRECTOR("Director of children's services"),
     OFFICER("Officer of the authority"),
     OFFICER2("A second officer"),
+    OPERATOR("Operator"),
     SOCIAL_WORKER("Social worker");
 
     private final String role;

@@ -37,6 +37,7 @@ class KilledServiceJourneyTest {
     KilledServiceJourneyTest(Candour candour) {
         this.candour = candour;
         this.inspection = candour.rehearsal().issued();
+        candour.rehearsal().names(inspection, Account.OFFICER);
         this.part = candour.rehearsal()
                 .paragraphs(inspection)
                 .getFirst()

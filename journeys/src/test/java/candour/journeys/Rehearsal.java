@@ -69,12 +69,24 @@ final class Rehearsal {
         return id;
     }
 
-    String published() {
+    /** The authority has the final report, and may complain about it. */
+    String shared() {
         String id = issued();
         take(director, id, "nil-return");
         take(lead, id, "determinations");
         take(lead, id, "final-signing");
         take(lead, id, "final-sharing");
+        return id;
+    }
+
+    /** The director has named this officer as a recipient of the draft. */
+    void names(String id, Account officer) {
+        director.make(path(id) + "/recipients", Map.of("account", officer.username(), "name", officer.role()))
+                .expect(201);
+    }
+
+    String published() {
+        String id = shared();
         take(director, id, "complaint-waiver");
         take(lead, id, "publication");
         return id;

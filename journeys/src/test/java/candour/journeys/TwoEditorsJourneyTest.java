@@ -31,6 +31,8 @@ class TwoEditorsJourneyTest {
     @BeforeEach
     void a_representation_has_been_begun() {
         inspection = candour.rehearsal().issued();
+        candour.rehearsal().names(inspection, Account.OFFICER);
+        candour.rehearsal().names(inspection, Account.OFFICER2);
         String part = candour.rehearsal()
                 .paragraphs(inspection)
                 .getFirst()

@@ -66,6 +66,14 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** What is folded away under these words. */
+    Visitor unfold(String summary) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(summary))
+                .click();
+        return this;
+    }
+
     Visitor tick(String box) {
         named(AriaRole.CHECKBOX, box).check();
         return this;

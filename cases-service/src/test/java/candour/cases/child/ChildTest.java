@@ -189,7 +189,7 @@ class ChildTest {
     }
 
     private static Occasion occasion(String role) {
-        var actor = new Actor("issuer", "sana", "Sana Wickett", Set.of(role), "E06999001", null, null);
+        var actor = new Actor("issuer", "sana", "Sana Wickett", Set.of(role), "E06999001", null, null, null);
         return new Occasion(actor, Instant.parse("2026-03-20T09:30:00Z"));
     }
 }

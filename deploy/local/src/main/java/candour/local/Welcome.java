@@ -14,7 +14,7 @@ final class Welcome {
                 Candour is ready:  %s
 
                 Demo accounts, all with the password  %s
-                  inspector  lead  moderator  director  officer  officer2  scrutiny  executive  adviser  social-worker
+                  inspector  lead  moderator  moderator2  director  officer  officer2  scrutiny  executive  adviser  social-worker
                   team-manager  chair  duty  board  author  panel  approver  governance  operator
                   each followed by @northbridge.example, for example inspector@northbridge.example
 

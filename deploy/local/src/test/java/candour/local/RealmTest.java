@@ -52,11 +52,26 @@ class RealmTest {
 
     @ParameterizedTest
     @CsvSource({
-        "inspector, inspector", "lead, lead-inspector", "moderator, moderator", "director, director",
-        "officer, officer", "officer2, officer", "scrutiny, scrutiny-member", "executive, executive-member",
-        "adviser, adviser", "social-worker, social-worker", "team-manager, team-manager", "chair, conference-chair",
-        "duty, duty-worker", "board, board-officer", "author, review-author", "panel, panel-member",
-        "approver, safety-approver", "governance, governance", "operator, operator"
+        "inspector, inspector",
+        "lead, lead-inspector",
+        "moderator, moderator",
+        "moderator2, moderator",
+        "director, director",
+        "officer, officer",
+        "officer2, officer",
+        "scrutiny, scrutiny-member",
+        "executive, executive-member",
+        "adviser, adviser",
+        "social-worker, social-worker",
+        "team-manager, team-manager",
+        "chair, conference-chair",
+        "duty, duty-worker",
+        "board, board-officer",
+        "author, review-author",
+        "panel, panel-member",
+        "approver, safety-approver",
+        "governance, governance",
+        "operator, operator"
     })
     void a_demo_account_holds_its_role(String name, String role) {
         JsonNode user = named(realm().get("users"), "username", name + "@northbridge.example");

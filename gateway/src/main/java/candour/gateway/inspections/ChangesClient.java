@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -15,17 +16,34 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/inspections/{id}")
 public interface ChangesClient {
 
-    /** A difference's cause; representation, evidence and direction may be null. */
+    /** A difference's cause; representation, complaint, evidence and direction may be null. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record GiveCause(
-            String part, String cause, String representation, String evidence, String reason, String direction) {}
+            String part,
+            String cause,
+            String representation,
+            String complaint,
+            String evidence,
+            String reason,
+            String direction) {}
 
     /** A second person's words. */
     record Confirm(String reason) {}
 
-    /** A contact from outside; the part may be null. */
+    /** A contact from outside; the person may be null. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RecordContact(String part, String from, String channel, String what, LocalDate receivedOn) {}
+    record RecordContact(
+            List<String> parts,
+            String kind,
+            String from,
+            String person,
+            String channel,
+            String what,
+            String direction,
+            LocalDate receivedOn) {}
+
+    /** What they were told. */
+    record AnswerContact(String answer, LocalDate answeredOn) {}
 
     @GET
     @Path("differences")
@@ -55,4 +73,12 @@ public interface ChangesClient {
     @Path("external-contacts")
     ExternalContact contact(
             @PathParam("id") String inspection, @HeaderParam("Idempotency-Key") String key, RecordContact said);
+
+    @POST
+    @Path("external-contacts/{contact}/answer")
+    ExternalContact answer(
+            @PathParam("id") String inspection,
+            @PathParam("contact") String contact,
+            @HeaderParam("Idempotency-Key") String key,
+            AnswerContact said);
 }

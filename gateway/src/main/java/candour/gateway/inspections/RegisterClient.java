@@ -19,6 +19,10 @@ public interface RegisterClient {
     Listed<Framework> frameworks();
 
     @GET
+    @Path("representation-categories")
+    Listed<RepresentationWords.Category> categories();
+
+    @GET
     @Path("change-causes")
     Listed<ChangeCause> causes();
 }

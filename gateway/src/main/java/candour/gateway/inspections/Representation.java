@@ -19,6 +19,7 @@ public record Representation(
         String category,
         String categoryTitle,
         String recategorisedAs,
+        String recategorisedTitle,
         String onBehalfOf,
         boolean touchesJudgement,
         String madeBy,
@@ -29,7 +30,13 @@ public record Representation(
         String stateTitle,
         List<Evidence> evidence,
         Determination determination,
+        String outcomeTitle,
+        List<JournalLine> journal,
+        String complaint,
+        String complaintReference,
+        boolean mayComplain,
         List<OpenStep> openSteps,
+        List<RepresentationWords.Outcome> permittedOutcomes,
         boolean mayEdit) {
 
     /** A document beside it. */
@@ -46,7 +53,13 @@ public record Representation(
             String decidedByOffice,
             Instant decidedAt) {}
 
+    /** One step taken with it, with the category it gave, if it gave one. */
+    public record JournalLine(
+            String step, String title, String categoryTitle, Instant at, String office, String by, String reason) {}
+
     public Representation {
+        journal = journal == null ? List.of() : List.copyOf(journal);
+        permittedOutcomes = permittedOutcomes == null ? List.of() : List.copyOf(permittedOutcomes);
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
         openSteps = openSteps == null ? List.of() : List.copyOf(openSteps);
     }

@@ -67,7 +67,7 @@ public interface RepresentationsClient {
             @HeaderParam("Idempotency-Key") String key,
             File document);
 
-    /** @param noun {@code submission} or {@code withdrawal} */
+    /** @param noun the last segment of an open step's path that asks for no more than a reason */
     @POST
     @Path("representations/{rid}/{noun}")
     Representation step(

@@ -13,6 +13,7 @@ public enum Navigation {
             "Inspections", "/inspections", Set.of("inspector", "lead-inspector", "moderator", "director", "officer")),
     CHILDREN("Children", "/children", Set.of("social-worker", "duty-worker", "team-manager", "conference-chair")),
     REVIEWS("Case reviews", "/reviews", Set.of("board-officer", "review-author", "panel-member", "safety-approver")),
+    TIMESCALES("Timescales", "/timescales", Set.of("operator")),
     ACCOUNT("Your account", "/account", Offered.TO_SIGNED_IN),
     DEVELOPERS("Developers", "/developers", Offered.TO_ALL);
 

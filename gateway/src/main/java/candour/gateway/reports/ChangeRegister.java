@@ -15,12 +15,14 @@ public record ChangeRegister(
         Instant publishedAt,
         List<Entry> entries,
         List<JudgementLine> judgements,
-        List<Contact> externalContacts) {
+        List<Contact> externalContacts,
+        List<Complaint> complaints) {
 
     public ChangeRegister {
         entries = entries == null ? List.of() : List.copyOf(entries);
         judgements = judgements == null ? List.of() : List.copyOf(judgements);
         externalContacts = externalContacts == null ? List.of() : List.copyOf(externalContacts);
+        complaints = complaints == null ? List.of() : List.copyOf(complaints);
     }
 
     /** One part of the report that was asked about, or that changed; before is null for an added part, after for a removed one. */
@@ -91,6 +93,7 @@ public record ChangeRegister(
             String reason,
             String evidence,
             String direction,
+            String complaint,
             String madeBy,
             String confirmedBy,
             Instant at) {}
@@ -99,8 +102,50 @@ public record ChangeRegister(
     public record JudgementLine(
             String area, String label, String strand, String draftGrade, String finalGrade, boolean changed) {}
 
-    /** Somebody from outside who spoke to the inspectorate about the content. */
-    public record Contact(LocalDate receivedOn, String from, String channel, String what, String part) {}
+    /** Somebody from outside who spoke to the inspectorate about the content; bodies, no people. */
+    public record Contact(
+            LocalDate receivedOn,
+            String kind,
+            String from,
+            String channel,
+            String what,
+            String direction,
+            List<Labelled> parts,
+            String answer,
+            LocalDate answeredOn) {
+
+        public Contact {
+            parts = parts == null ? List.of() : List.copyOf(parts);
+        }
+    }
+
+    /** A part of the report and how people call it. */
+    public record Labelled(String part, String label) {}
+
+    /** A formal complaint of the authority: its grounds are null until it is decided; offices, no names. */
+    public record Complaint(
+            String reference,
+            String by,
+            Instant madeAt,
+            boolean late,
+            String state,
+            String nextStage,
+            String about,
+            String remedy,
+            List<String> parts,
+            String finding,
+            String reasons,
+            String follows,
+            List<String> mayChange,
+            String decidedBy,
+            Instant decidedAt,
+            String representation) {
+
+        public Complaint {
+            parts = parts == null ? List.of() : List.copyOf(parts);
+            mayChange = mayChange == null ? List.of() : List.copyOf(mayChange);
+        }
+    }
 
     public Optional<Entry> entry(String part) {
         return entries.stream().filter(entry -> entry.part().equals(part)).findFirst();

@@ -15,14 +15,16 @@ public enum Role {
     OFFICER("officer of the authority"),
     SCRUTINY_MEMBER("scrutiny member"),
     EXECUTIVE_MEMBER("executive member"),
-    ADVISER("improvement adviser");
+    ADVISER("improvement adviser"),
+    ADVISER("improvement adviser"),
+    OPERATOR("operator of the suite");
 
     private static final Set<Role> INSPECTORATE = Set.of(INSPECTOR, LEAD_INSPECTOR, MODERATOR);
     private static final Set<Role> AUTHORITY = Set.of(DIRECTOR, OFFICER);
     private static final Set<Role> OF_ONE_AUTHORITY = Set.of(DIRECTOR, OFFICER, SCRUTINY_MEMBER, EXECUTIVE_MEMBER);
 
     private static final List<Role> WEIGHTIEST_FIRST = List.of(
-            MODERATOR, LEAD_INSPECTOR, INSPECTOR, ADVISER, DIRECTOR, EXECUTIVE_MEMBER, SCRUTINY_MEMBER, OFFICER);
+            MODERATOR, LEAD_INSPECTOR, INSPECTOR, ADVISER, DIRECTOR, EXECUTIVE_MEMBER, SCRUTINY_MEMBER, OFFICER, OPERATOR);
 
     private final String words;
 

@@ -31,6 +31,6 @@ class CalendarOwner {
 
     /** The person as far as they are known without a token. */
     Actor actor() {
-        return new Actor("calendar", subject, "", Set.of(roles.split(" ")), worksFor, null, null);
+        return new Actor("calendar", subject, "", Set.of(roles.split(" ")), worksFor, null, null, null);
     }
 }

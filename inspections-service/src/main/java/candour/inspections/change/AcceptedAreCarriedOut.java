@@ -39,6 +39,6 @@ class AcceptedAreCarriedOut implements StepGuard {
 
     private static boolean carriesOut(Change change, Representation one) {
         return change.isEffective()
-                && change.representation().filter(one.id()::equals).isPresent();
+                && change.follows().representation().filter(one.id()::equals).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import candour.conventions.CurrentActor;
 import candour.conventions.ProblemException;
 import candour.conventions.Problems;
 import candour.inspections.access.Role;
+import candour.inspections.complaint.Complaints;
 import candour.inspections.inspection.Inspection;
 import candour.inspections.representation.Representation;
 import candour.inspections.representation.Representations;
@@ -15,10 +16,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 class CauseChecks {
 
     private final Representations representations;
+    private final Complaints complaints;
     private final CurrentActor current;
 
-    CauseChecks(Representations representations, CurrentActor current) {
+    CauseChecks(Representations representations, Complaints complaints, CurrentActor current) {
         this.representations = representations;
+        this.complaints = complaints;
         this.current = current;
     }
 
@@ -48,7 +51,7 @@ class CauseChecks {
             case EVIDENCE -> mustBeWritten("/evidence", given.evidence(), "Enter the evidence it rests on");
             case SAME_WORDS -> mustKeepWords(difference);
             case MODERATOR -> mustBeModerator(inspection);
-            case UPHELD_COMPLAINT -> throw ProblemException.rule("/cause", "No complaint about this report was upheld");
+            case UPHELD_COMPLAINT -> upheld(inspection, difference, given);
             case SECOND_PERSON -> {
                 // Another person's step, taken afterwards: the change does not count before it.
             }
@@ -65,6 +68,19 @@ class CauseChecks {
                 .filter(one -> one.part().equals(difference.part()))
                 .orElseThrow(() -> ProblemException.rule(
                         "/representation", "Choose a representation on this part that was accepted with a change"));
+    }
+
+    private void upheld(Inspection inspection, Difference difference, GiveCause given) {
+        if (given.complaint() == null) {
+            throw ProblemException.rule("/complaint", "Choose the upheld complaint that it follows");
+        }
+        complaints
+                .findByIdOptional(given.complaint())
+                .filter(one -> one.inspection().equals(inspection.id()))
+                .filter(one -> one.mayCauseChangeOf(difference.part()))
+                .orElseThrow(() -> ProblemException.rule(
+                        "/complaint",
+                        "Choose a complaint about this inspection that was upheld and lets this part change"));
     }
 
     private static void mustKeepWords(Difference difference) {

@@ -7,7 +7,6 @@ import candour.conventions.RequestKey;
 import candour.inspections.access.Person;
 import candour.inspections.inspection.Inspection;
 import candour.inspections.report.Part;
-import candour.inspections.representation.RepresentationId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -38,7 +37,9 @@ public class Change {
     @Enumerated(EnumType.STRING)
     private ChangeCause cause;
 
-    private UUID representationId;
+    @Embedded
+    private Follows follows;
+
     private String evidence;
     private String reason;
 
@@ -81,9 +82,7 @@ public class Change {
         change.cause = cause;
         change.needsConfirmation = cause.needs().contains(Need.SECOND_PERSON)
                 || difference.touchesJudgement() && cause != ChangeCause.MODERATION;
-        change.representationId = Optional.ofNullable(given.representation())
-                .map(RepresentationId::id)
-                .orElse(null);
+        change.follows = Follows.of(given);
         change.evidence = given.evidence();
         change.reason = given.reason();
         change.direction = given.direction();
@@ -148,8 +147,9 @@ public class Change {
         return cause;
     }
 
-    public Optional<RepresentationId> representation() {
-        return Optional.ofNullable(representationId).map(RepresentationId::new);
+    /** The representation or the complaint it follows. */
+    public Follows follows() {
+        return follows == null ? new Follows(null, null) : follows;
     }
 
     public String evidence() {

@@ -1,5 +1,6 @@
 package candour.inspections.change;
 
+import candour.inspections.complaint.ComplaintId;
 import candour.inspections.report.Part;
 import candour.inspections.representation.RepresentationId;
 import java.time.Instant;
@@ -15,6 +16,7 @@ record ChangeView(
         ChangeCause cause,
         String causeMeaning,
         RepresentationId representation,
+        ComplaintId complaint,
         String evidence,
         String reason,
         Direction direction,
@@ -47,7 +49,8 @@ record ChangeView(
                 label,
                 change.cause(),
                 change.cause().meaning(),
-                change.representation().orElse(null),
+                change.follows().representation().orElse(null),
+                change.follows().complaint().orElse(null),
                 change.evidence(),
                 change.reason(),
                 change.direction(),

@@ -118,7 +118,8 @@ class CoverDifference {
         payload.put("direction", String.valueOf(change.direction()));
         payload.put("effective", change.isEffective());
         payload.put("reason", change.reason());
-        change.representation().ifPresent(id -> payload.put("representation", id.toString()));
+        change.follows().representation().ifPresent(id -> payload.put("representation", id.toString()));
+        change.follows().complaint().ifPresent(id -> payload.put("complaint", id.toString()));
         return payload;
     }
 

@@ -7,7 +7,7 @@ enum Need {
     SECOND_PERSON("a second person who confirms it"),
     SAME_WORDS("that no word changes: only letter case, space and punctuation do"),
     MODERATOR("a moderator who does not lead the inspection"),
-    UPHELD_COMPLAINT("a complaint that was upheld");
+    UPHELD_COMPLAINT("a complaint about this inspection that was upheld, fully or in part, and lets this part change");
 
     private final String words;
 

@@ -2,7 +2,6 @@ package candour.inspections.change;
 
 import candour.inspections.framework.Framework;
 import candour.inspections.inspection.Inspection;
-import candour.inspections.report.Report;
 import candour.inspections.report.Reports;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,15 +19,11 @@ class ReportDifferences {
 
     Differences of(Inspection inspection) {
         var report = reports.get(inspection.id());
-        return new Differences(framework(inspection), reports.issued(report), reports.document(report, latest(report)));
+        return new Differences(framework(inspection), reports.issued(report), reports.newest(report));
     }
 
     Coverage coverage(Inspection inspection) {
         return new Coverage(changes.of(inspection.id()));
-    }
-
-    private static int latest(Report report) {
-        return report.finalRevision().orElse(report.newest());
     }
 
     private static Framework framework(Inspection inspection) {

@@ -5,15 +5,22 @@ import candour.inspections.access.Person;
 import candour.inspections.inspection.Inspection;
 import candour.inspections.report.Part;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -27,13 +34,26 @@ public class ExternalContact {
 
     private String authority;
     private UUID inspectionId;
-    private String part;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "external_contact_part", joinColumns = @JoinColumn(name = "external_contact_id"))
+    @OrderBy("part")
+    private Set<PartConcerned> parts = new LinkedHashSet<>();
+
+    @Enumerated(EnumType.STRING)
+    private ContactFrom kind;
+
     private String contactFrom;
+    private String person;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
     private String what;
+
+    @Enumerated(EnumType.STRING)
+    private Asked direction;
+
     private LocalDate receivedOn;
     private Instant recordedAt;
 
@@ -53,8 +73,11 @@ public class ExternalContact {
         contact.id = id;
         contact.authority = inspection.authority();
         contact.inspectionId = inspection.id().id();
-        contact.part = said.part() == null ? null : said.part().address();
+        said.parts().forEach(part -> contact.parts.add(new PartConcerned(contact.authority, part.address())));
+        contact.kind = said.kind();
         contact.contactFrom = said.from();
+        contact.person = said.person();
+        contact.direction = said.direction();
         contact.channel = said.channel();
         contact.what = said.what();
         contact.receivedOn = said.receivedOn();
@@ -67,7 +90,7 @@ public class ExternalContact {
         recordedAt = at;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -75,8 +98,26 @@ public class ExternalContact {
         return inspectionId;
     }
 
-    public Optional<Part> part() {
-        return Optional.ofNullable(part).map(Part::new);
+    String authority() {
+        return authority;
+    }
+
+    public List<Part> parts() {
+        return parts.stream().map(one -> new Part(one.part())).toList();
+    }
+
+    public ContactFrom kind() {
+        return kind;
+    }
+
+    /** Who it was; never for the public. */
+    public String person() {
+        return person;
+    }
+
+    /** Which way the wording was asked to go. */
+    public Asked direction() {
+        return direction;
     }
 
     public String from() {
@@ -99,7 +140,7 @@ public class ExternalContact {
         return recordedAt;
     }
 
-    Person recordedBy() {
+    public Person recordedBy() {
         return recordedBy;
     }
 

@@ -3,18 +3,15 @@ package candour.inspections.contact;
 import candour.conventions.CurrentActor;
 import candour.conventions.IdempotencyKey;
 import candour.conventions.ProblemException;
-import candour.conventions.Recorder;
-import candour.conventions.RequestKey;
 import candour.conventions.RequestKeys;
-import candour.conventions.Time;
-import candour.inspections.access.Person;
+import candour.inspections.access.Role;
 import candour.inspections.inspection.Inspection;
 import candour.inspections.inspection.InspectionAccess;
 import candour.inspections.inspection.InspectionAction;
 import candour.inspections.inspection.InspectionId;
 import candour.inspections.inspection.Inspections;
-import candour.ledger.Uuid7;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -38,48 +35,51 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/inspections/{id}/external-contacts")
 @Tag(name = "external contacts", description = "Contacts about the content from anyone who is not the inspected body")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"inspector", "lead-inspector", "moderator"})
 @RunOnVirtualThread
 @Transactional
 class ExternalContactResource {
 
     private final Inspections inspections;
     private final ExternalContacts contacts;
+    private final ContactAnswers answers;
     private final InspectionAccess access;
+    private final HandleContact handling;
     private final RequestKeys keys;
-    private final Recorder recorder;
     private final CurrentActor current;
-    private final Uuid7 ids;
-    private final Time time;
 
     ExternalContactResource(
             Inspections inspections,
             ExternalContacts contacts,
+            ContactAnswers answers,
             InspectionAccess access,
+            HandleContact handling,
             RequestKeys keys,
-            Recorder recorder,
-            CurrentActor current,
-            Uuid7 ids,
-            Time time) {
+            CurrentActor current) {
         this.inspections = inspections;
         this.contacts = contacts;
+        this.answers = answers;
         this.access = access;
+        this.handling = handling;
         this.keys = keys;
-        this.recorder = recorder;
         this.current = current;
-        this.ids = ids;
-        this.time = time;
     }
 
     @GET
-    @Operation(summary = "The contacts on record, oldest first")
+    @PermitAll
+    @Operation(
+            summary = "The contacts on record, oldest first",
+            description = "To the inspectorate always; to all after publication, without the people in them; else 404.")
     public ExternalContactView.All list(@PathParam("id") InspectionId id) {
-        access.require(inspections.get(id));
+        var inspection = access.require(inspections.get(id));
+        if (!Role.isInspectorate(current.get()) && !inspection.state().isPublished()) {
+            throw ProblemException.notFound();
+        }
         return new ExternalContactView.All(
-                contacts.of(id).stream().map(ExternalContactView::of).toList());
+                contacts.of(id).stream().map(one -> view(inspection, one)).toList());
     }
 
     @POST
+    @RolesAllowed({"inspector", "lead-inspector", "moderator"})
     @Operation(summary = "Record a contact", description = "Never a cause of a change, softer or harder.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ExternalContactView.class)))
     public Response record(
@@ -87,29 +87,46 @@ class ExternalContactResource {
             @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
             @NotNull @Valid RecordContact said) {
         var inspection = access.require(inspections.hold(id));
-        var contact = keep(inspection, said, keys.of(key, new Repeatable(id, said)));
-        return Response.created(URI.create("/inspections/" + id + "/external-contacts"))
-                .entity(ExternalContactView.of(contact))
+        var contact = handling.record(inspection, said, keys.of(key, new Repeatable(id, said)));
+        return created(inspection, contact);
+    }
+
+    @POST
+    @Path("{contact}/answer")
+    @RolesAllowed({"inspector", "lead-inspector", "moderator"})
+    @Operation(
+            summary = "Record what the contact was told",
+            description = "Once: what has gone out is not changed (409).")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ExternalContactView.class)))
+    public Response answer(
+            @PathParam("id") InspectionId id,
+            @PathParam("contact") String contact,
+            @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
+            @NotNull @Valid AnswerContact said) {
+        var inspection = access.require(inspections.hold(id));
+        var one = contacts.get(id, contact);
+        handling.answer(inspection, one, said, keys.of(key, new Answered(contact, said)));
+        return created(inspection, one);
+    }
+
+    private Response created(Inspection inspection, ExternalContact contact) {
+        return Response.created(URI.create("/inspections/" + inspection.id() + "/external-contacts"))
+                .entity(view(inspection, contact))
                 .build();
     }
 
-    private ExternalContact keep(Inspection inspection, RecordContact said, RequestKey key) {
-        var before = contacts.madeBy(key.key());
-        if (before.isPresent()) {
-            key.mustEqual(before.get().requestKey());
-            return before.get();
-        }
-        InspectionAction.RECORD_CONTACT.require(current.get(), inspection);
-        if (said.receivedOn().isAfter(time.today())) {
-            throw ProblemException.rule("/receivedOn", "Enter a day that is not in the future");
-        }
-        var contact = ExternalContact.of(ids.next(), inspection, said, key);
-        contact.recordedBy(Person.of(current.get()), time.now());
-        contacts.persistAndFlush(contact);
-        recorder.record(InspectionAccess.subject(inspection), "external-contact.record", said, null);
-        return contact;
+    private ExternalContactView view(Inspection inspection, ExternalContact contact) {
+        var told = answers.to(contact);
+        var actor = current.get();
+        return Role.isInspectorate(actor)
+                ? ExternalContactView.inFull(
+                        contact, told, told.isEmpty() && InspectionAction.RECORD_CONTACT.isOpenTo(actor, inspection))
+                : ExternalContactView.withoutPeople(contact, told);
     }
 
     /** What makes one request the same as another. */
     record Repeatable(InspectionId inspection, RecordContact said) {}
+
+    /** The same of an answer. */
+    record Answered(String contact, AnswerContact said) {}
 }

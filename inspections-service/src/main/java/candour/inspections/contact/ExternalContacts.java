@@ -1,5 +1,6 @@
 package candour.inspections.contact;
 
+import candour.conventions.ProblemException;
 import candour.inspections.inspection.InspectionId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,17 @@ public class ExternalContacts implements PanacheRepositoryBase<ExternalContact, 
 
     public List<ExternalContact> of(InspectionId inspection) {
         return list("inspectionId = ?1 order by id", inspection.id());
+    }
+
+    /** The contact about this report, or 404. */
+    ExternalContact get(InspectionId inspection, String id) {
+        try {
+            return findByIdOptional(UUID.fromString(id))
+                    .filter(contact -> contact.inspection().equals(inspection.id()))
+                    .orElseThrow(ProblemException::notFound);
+        } catch (IllegalArgumentException notAUuid) {
+            throw ProblemException.notFound();
+        }
     }
 
     Optional<ExternalContact> madeBy(UUID requestKey) {

@@ -11,7 +11,9 @@ public enum Guard {
     DIFFERENCES_COVERED("every difference between the issued draft and the final text has a permitted cause"),
     ACCEPTED_ARE_CARRIED_OUT("each representation accepted with a change is followed by that change"),
     CHAIN_VERIFIES("the chain of the report's revisions is whole"),
-    COMPLAINT_WINDOW_IS_OVER("the window for a complaint has closed or the authority has waived it");
+    COMPLAINT_WINDOW_IS_OVER("the window for a complaint has closed or the authority has waived it"),
+    NO_OPEN_COMPLAINT("no complaint under which publication is held (made since 2020) is open"),
+    COMPLAINT_IS_UPHELD("a complaint was upheld that lets a part of the report change");
 
     private final String words;
 

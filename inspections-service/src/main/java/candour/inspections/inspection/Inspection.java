@@ -5,6 +5,7 @@ import candour.conventions.ProblemException;
 import candour.conventions.Problems;
 import candour.conventions.RequestKey;
 import candour.inspections.access.Role;
+import candour.inspections.timescale.Clocks;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -100,7 +101,6 @@ public class Inspection {
         mustBeFor(step, by);
         step.to().ifPresent(next -> state = next);
         journal.add(new StepTaken(authority, step, on, now, by.subject(), by.name(), Role.officeOf(by), reason));
-        Milestone.of(step).ifPresent(milestone -> strike(milestone, on));
     }
 
     void mustBeOpen(InspectionStep step) {
@@ -118,14 +118,14 @@ public class Inspection {
     }
 
     /** Stops the clocks that this milestone stops and starts those that it starts; a due date never moves. */
-    private void strike(Milestone milestone, LocalDate on) {
+    void strike(Milestone milestone, LocalDate on, Clocks clocks) {
         for (var timescale : InspectionTimescale.values()) {
+            var inForce = clocks.inForce(timescale);
             deadline(timescale)
-                    .filter(running -> !running.isMet() && timescale.isStoppedBy(milestone, running))
+                    .filter(running -> !running.isMet() && inForce.isStoppedBy(milestone, running))
                     .ifPresent(running -> deadlines.put(timescale, RunningDeadline.of(authority, running.met(on))));
             if (!deadlines.containsKey(timescale)) {
-                timescale
-                        .start(milestone, on)
+                inForce.start(milestone, on)
                         .ifPresent(started -> deadlines.put(timescale, RunningDeadline.of(authority, started)));
             }
         }

@@ -10,8 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
 /**
- * Who may see an inspection, and who its draft: the inspectorate always; the inspected authority from its notification, and
- * the draft once it is issued; everybody after publication. Anyone else is told that there is nothing here.
+ * Who may see an inspection, and who its draft: the inspectorate always; the inspected authority from its notification; the
+ * draft, once it is issued, its director and the officers that the director has named; everybody after publication. Anyone
+ * else is told that there is nothing here.
  */
 @ApplicationScoped
 public class InspectionAccess {
@@ -20,10 +21,12 @@ public class InspectionAccess {
 
     private final CurrentActor current;
     private final Recorder recorder;
+    private final DraftReaders readers;
 
-    InspectionAccess(CurrentActor current, Recorder recorder) {
+    InspectionAccess(CurrentActor current, Recorder recorder, DraftReaders readers) {
         this.current = current;
         this.recorder = recorder;
+        this.readers = readers;
     }
 
     /** The inspection itself, or 404, with the refusal on record. */
@@ -40,6 +43,11 @@ public class InspectionAccess {
         return inspection;
     }
 
+    /** The inspection for those who act in it: the inspectorate and the authority's own people; nobody acts for another. */
+    public Inspection requireInvolved(Inspection inspection) {
+        return require(inspection, isInvolved(inspection));
+    }
+
     private Inspection require(Inspection inspection, boolean allowed) {
         if (!allowed) {
             recorder.recordApart(subject(inspection), "access.refused", Map.of("what", "inspection"), null);
@@ -54,10 +62,25 @@ public class InspectionAccess {
                 || isInspectedBody(actor, inspection) && inspection.state() != InspectionState.PLANNED;
     }
 
-    public static boolean mayRead(Actor actor, Inspection inspection) {
+    private boolean mayRead(Actor actor, Inspection inspection) {
         return Role.isInspectorate(actor)
                 || inspection.state().isPublished()
-                || isInspectedBody(actor, inspection) && inspection.state().isIssued();
+                || isRecipient(inspection) && inspection.state().isIssued();
+    }
+
+    /** Whether the caller is the authority's director, or an officer named as a recipient of the draft. */
+    public boolean isRecipient(Inspection inspection) {
+        var actor = current.get();
+        return isInspectedBody(actor, inspection)
+                && (Role.DIRECTOR.isHeldBy(actor) || readers.isNamed(inspection, actor));
+    }
+
+    /** Whether the caller is of the inspectorate, or a recipient; after publication any of the authority's people. */
+    public boolean isInvolved(Inspection inspection) {
+        var actor = current.get();
+        return Role.isInspectorate(actor)
+                || isRecipient(inspection)
+                || isInspectedBody(actor, inspection) && inspection.state().isPublished();
     }
 
     public static boolean isInspectedBody(Actor actor, Inspection inspection) {

@@ -30,11 +30,18 @@ public enum InspectionAction {
             "Make a representation; after the window it is kept and marked late"),
     DETERMINE(in(COMMENTS_CLOSED, DETERMINED, FINAL_SIGNED, FINAL_SHARED), by(INSPECTOR, LEAD_INSPECTOR, MODERATOR),
             "Decide a representation, with reasons"),
+    HANDLE_REPRESENTATION(in(COMMENTS_OPEN, COMMENTS_CLOSED, DETERMINED, FINAL_SIGNED, FINAL_SHARED, PUBLISHED),
+            by(INSPECTOR, LEAD_INSPECTOR, MODERATOR), "Acknowledge a representation, consider it, tell the authority its decision"),
     COVER_CHANGE(in(COMMENTS_CLOSED, DETERMINED), by(INSPECTOR, LEAD_INSPECTOR, MODERATOR),
             "Give a difference its cause, or confirm one"),
     RECORD_CONTACT(in(DRAFTING, MODERATION, COMMENTS_OPEN, COMMENTS_CLOSED, DETERMINED, FINAL_SIGNED, FINAL_SHARED),
             by(INSPECTOR, LEAD_INSPECTOR, MODERATOR),
-            "Record a contact about the content from anyone who is not the inspected body");
+            "Record a contact about the content from anyone who is not the inspected body"),
+    NAME_RECIPIENT(in(NOTIFIED, FIELDWORK, FIELDWORK_CLOSED, DRAFTING, MODERATION, COMMENTS_OPEN, COMMENTS_CLOSED,
+            DETERMINED, FINAL_SIGNED, FINAL_SHARED), by(DIRECTOR),
+            "Name the officers of the authority who may read the draft"),
+    MAKE_COMPLAINT(in(COMMENTS_OPEN, COMMENTS_CLOSED, DETERMINED, FINAL_SIGNED, FINAL_SHARED, PUBLISHED), by(DIRECTOR),
+            "Make a formal complaint about the inspection; the route of its day says from when");
     // spotless:on
 
     private final Set<InspectionState> in;

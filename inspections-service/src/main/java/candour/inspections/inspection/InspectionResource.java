@@ -109,7 +109,7 @@ class InspectionResource {
             @PathParam("step") StepNoun noun,
             @HeaderParam(IfMatch.HEADER) IfMatch version,
             @NotNull @Valid TakeStep facts) {
-        var inspection = access.require(inspections.get(id));
+        var inspection = access.requireInvolved(access.require(inspections.get(id)));
         if (noun.step() == InspectionStep.IMPORT) {
             throw ProblemException.notFound();
         }

@@ -9,9 +9,11 @@ import static candour.inspections.inspection.Guard.ACCEPTED_ARE_CARRIED_OUT;
 import static candour.inspections.inspection.Guard.ALL_AREAS_GRADED;
 import static candour.inspections.inspection.Guard.ALL_DETERMINED;
 import static candour.inspections.inspection.Guard.CHAIN_VERIFIES;
+import static candour.inspections.inspection.Guard.COMPLAINT_IS_UPHELD;
 import static candour.inspections.inspection.Guard.COMPLAINT_WINDOW_IS_OVER;
 import static candour.inspections.inspection.Guard.DIFFERENCES_COVERED;
 import static candour.inspections.inspection.Guard.NOTHING_LEFT_IN_DRAFT;
+import static candour.inspections.inspection.Guard.NO_OPEN_COMPLAINT;
 import static candour.inspections.inspection.Guard.NO_REPRESENTATION;
 import static candour.inspections.inspection.Guard.REPORT_IS_THERE;
 import static candour.inspections.inspection.Guard.WINDOW_IS_PAST;
@@ -58,7 +60,9 @@ public enum InspectionStep {
             "Share the final report", "The authority receives the final report and its duties begin"),
     COMPLAINT_WAIVER(from(FINAL_SHARED), stay(), by(DIRECTOR), when(),
             "Waive the complaint window", "The authority says that it will not complain before publication"),
-    PUBLICATION(from(FINAL_SHARED), to(PUBLISHED), by(LEAD_INSPECTOR, MODERATOR), when(COMPLAINT_WINDOW_IS_OVER, CHAIN_VERIFIES),
+    COMPLAINT_REOPENING(from(FINAL_SHARED), to(DETERMINED), by(LEAD_INSPECTOR, MODERATOR), when(COMPLAINT_IS_UPHELD),
+            "Reopen the report", "A complaint was upheld: the parts it names may change, and the report is signed and shared again"),
+    PUBLICATION(from(FINAL_SHARED), to(PUBLISHED), by(LEAD_INSPECTOR, MODERATOR), when(COMPLAINT_WINDOW_IS_OVER, NO_OPEN_COMPLAINT, CHAIN_VERIFIES),
             "Publish", "Everybody can read the report, what was asked of it, and what was decided"),
     LOCAL_PUBLICATION(from(FINAL_SHARED, PUBLISHED), stay(), by(DIRECTOR, OFFICER), when(),
             "Say that the authority has published the report", "The authority has published the report, as it must"),

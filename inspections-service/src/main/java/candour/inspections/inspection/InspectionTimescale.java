@@ -10,13 +10,13 @@ import static candour.timescales.Term.workingDays;
 import static candour.timescales.WorkingCalendar.EW_SI2007_462;
 import static candour.timescales.WorkingCalendar.OFSTED_POLICY;
 
+import candour.inspections.timescale.TitledTimescale;
 import candour.timescales.Course;
 import candour.timescales.Rule;
 import candour.timescales.Rules;
-import candour.timescales.Timescale;
 
 /** The timescales of an inspection, each through the editions of law and policy. Measured targets are policy, not law. */
-public enum InspectionTimescale implements Timescale<Milestone> {
+public enum InspectionTimescale implements TitledTimescale<Milestone> {
     // spotless:off
     FIELDWORK_DUE("inspectorate", "Notification to fieldwork", Rules.of(
             Rule.of(between("SLAC_2009", "2009-04-01", "2013-10-31"), by(NOTIFICATION, START_OF_FIELDWORK, 10),
@@ -76,6 +76,7 @@ public enum InspectionTimescale implements Timescale<Milestone> {
         return onWhom;
     }
 
+    @Override
     public String title() {
         return title;
     }

@@ -9,6 +9,7 @@ import candour.inspections.framework.Framework;
 import candour.inspections.inspection.InspectionView.DeadlineView;
 import candour.inspections.inspection.InspectionView.JournalLine;
 import candour.inspections.inspection.InspectionView.OpenStep;
+import candour.inspections.timescale.Clocks;
 import candour.timescales.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -22,11 +23,15 @@ public class InspectionViews {
 
     private final CurrentActor current;
     private final Authorities authorities;
+    private final InspectionAccess access;
+    private final Clocks clocks;
     private final Time time;
 
-    InspectionViews(CurrentActor current, Authorities authorities, Time time) {
+    InspectionViews(CurrentActor current, Authorities authorities, InspectionAccess access, Clocks clocks, Time time) {
         this.current = current;
         this.authorities = authorities;
+        this.access = access;
+        this.clocks = clocks;
         this.time = time;
     }
 
@@ -88,7 +93,7 @@ public class InspectionViews {
     }
 
     private DeadlineView view(InspectionTimescale timescale, Deadline running) {
-        var rule = timescale.rules().in(running.regime()).orElseThrow().authority();
+        var rule = clocks.ruleOf(timescale, running).authority();
         return new DeadlineView(
                 timescale,
                 timescale.title(),
@@ -119,11 +124,11 @@ public class InspectionViews {
                 .toList();
     }
 
-    private static List<OpenStep> openSteps(Inspection inspection, Actor actor) {
+    private List<OpenStep> openSteps(Inspection inspection, Actor actor) {
         return Stream.of(InspectionStep.values())
                 .filter(step -> step != InspectionStep.IMPORT)
                 .filter(step -> step.isOpenIn(inspection.state()) && step.isFor(actor))
-                .filter(step -> isInvolved(actor, inspection))
+                .filter(step -> access.isInvolved(inspection))
                 .map(step -> new OpenStep(step, step.title(), step.meaning(), path(inspection, step)))
                 .toList();
     }
@@ -132,14 +137,10 @@ public class InspectionViews {
         return "/inspections/" + inspection.id() + "/" + step.noun();
     }
 
-    private static List<InspectionAction> openActions(Inspection inspection, Actor actor) {
+    private List<InspectionAction> openActions(Inspection inspection, Actor actor) {
         return Arrays.stream(InspectionAction.values())
                 .filter(action -> action.isOpenTo(actor, inspection))
-                .filter(action -> isInvolved(actor, inspection))
+                .filter(action -> access.isInvolved(inspection))
                 .toList();
-    }
-
-    private static boolean isInvolved(Actor actor, Inspection inspection) {
-        return Role.isInspectorate(actor) || InspectionAccess.isInspectedBody(actor, inspection);
     }
 }

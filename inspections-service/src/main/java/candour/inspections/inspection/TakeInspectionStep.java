@@ -4,6 +4,7 @@ import candour.conventions.CurrentActor;
 import candour.conventions.ProblemException;
 import candour.conventions.Recorder;
 import candour.conventions.Time;
+import candour.inspections.timescale.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -28,14 +29,21 @@ public class TakeInspectionStep {
     private final StepGuards guards;
     private final Event<StepTakenEvent> taken;
     private final Recorder recorder;
+    private final Clocks clocks;
     private final Time time;
 
     TakeInspectionStep(
-            CurrentActor current, StepGuards guards, Event<StepTakenEvent> taken, Recorder recorder, Time time) {
+            CurrentActor current,
+            StepGuards guards,
+            Event<StepTakenEvent> taken,
+            Recorder recorder,
+            Clocks clocks,
+            Time time) {
         this.current = current;
         this.guards = guards;
         this.taken = taken;
         this.recorder = recorder;
+        this.clocks = clocks;
         this.time = time;
     }
 
@@ -46,6 +54,7 @@ public class TakeInspectionStep {
         inspection.mustBeFor(step, current.get());
         guards.require(step, inspection);
         inspection.take(step, on, facts.reason(), current.get(), time.now());
+        Milestone.of(step).ifPresent(milestone -> inspection.strike(milestone, on, clocks));
         taken.fire(new StepTakenEvent(inspection, step));
         var payload = new LinkedHashMap<String, Object>();
         payload.put("step", step.name());

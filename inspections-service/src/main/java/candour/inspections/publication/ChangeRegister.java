@@ -20,7 +20,8 @@ public record ChangeRegister(
         List<Entry> entries,
 
         List<JudgementLine> judgements,
-        List<Contact> externalContacts) {
+        List<Contact> externalContacts,
+        List<Complaint> complaints) {
 
     /** One part of the report. */
     @Schema(name = "ChangeRegisterEntry")
@@ -63,6 +64,10 @@ public record ChangeRegister(
             String reason,
             String evidence,
             String direction,
+
+            @Schema(description = "The upheld complaint it follows")
+            String complaint,
+
             String madeBy,
             String confirmedBy,
             Instant at) {}
@@ -74,5 +79,46 @@ public record ChangeRegister(
 
     /** Somebody from outside who spoke to the inspectorate about the content. */
     @Schema(name = "ChangeRegisterContact")
-    public record Contact(LocalDate receivedOn, String from, String channel, String what, Part part) {}
+    public record Contact(
+            LocalDate receivedOn,
+            String kind,
+            String from,
+            String channel,
+            String what,
+
+            @Schema(description = "Which way the wording was asked to go, as the person who recorded it says")
+            String direction,
+
+            List<Labelled> parts,
+            String answer,
+            LocalDate answeredOn) {}
+
+    /** A part of the report and how people call it. */
+    @Schema(name = "ChangeRegisterPart")
+    public record Labelled(Part part, String label) {}
+
+    /** A formal complaint of the authority about the inspection: its grounds once it is decided, its outcome, its reasons. */
+    @Schema(name = "ChangeRegisterComplaint")
+    public record Complaint(
+            String reference,
+            String by,
+            Instant madeAt,
+            boolean late,
+            String state,
+
+            @Schema(description = "Where the authority could take it next")
+            String nextStage,
+
+            String about,
+            String remedy,
+            List<String> parts,
+            String finding,
+            String reasons,
+            String follows,
+            List<String> mayChange,
+            String decidedBy,
+            Instant decidedAt,
+
+            @Schema(description = "The representation it was redirected from")
+            String representation) {}
 }

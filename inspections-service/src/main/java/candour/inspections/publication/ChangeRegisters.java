@@ -3,7 +3,9 @@ package candour.inspections.publication;
 import candour.inspections.change.Change;
 import candour.inspections.change.Changes;
 import candour.inspections.change.WordDiff;
-import candour.inspections.contact.ExternalContacts;
+import candour.inspections.complaint.ComplaintViews;
+import candour.inspections.complaint.Complaints;
+import candour.inspections.contact.PublicContacts;
 import candour.inspections.inspection.Inspection;
 import candour.inspections.inspection.InspectionStep;
 import candour.inspections.inspection.InspectionViews;
@@ -22,26 +24,32 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Draws up the change register of a published report from its revisions, representations, changes and contacts. */
+/** Draws up the change register of a published report from its revisions, representations, changes, contacts and complaints. */
 @ApplicationScoped
 public class ChangeRegisters {
 
     private final Reports reports;
     private final Representations representations;
     private final Changes changes;
-    private final ExternalContacts contacts;
+    private final PublicContacts contacts;
+    private final Complaints complaints;
+    private final ComplaintViews complaintViews;
     private final InspectionViews views;
 
     ChangeRegisters(
             Reports reports,
             Representations representations,
             Changes changes,
-            ExternalContacts contacts,
+            PublicContacts contacts,
+            Complaints complaints,
+            ComplaintViews complaintViews,
             InspectionViews views) {
         this.reports = reports;
         this.representations = representations;
         this.changes = changes;
         this.contacts = contacts;
+        this.complaints = complaints;
+        this.complaintViews = complaintViews;
         this.views = views;
     }
 
@@ -74,7 +82,11 @@ public class ChangeRegisters {
                 parts(sources).stream().map(part -> entry(sources, part)).toList(),
                 JudgementLines.of(sources),
                 contacts.of(inspection.id()).stream()
-                        .map(ChangeRegisters::contact)
+                        .map(line -> RegisterLines.contact(line, part -> label(sources, part)))
+                        .toList(),
+                complaints.of(inspection.id()).stream()
+                        .map(one -> complaintViews.withoutPeople(inspection, one))
+                        .map(view -> RegisterLines.complaint(view, views.authorityName(inspection)))
                         .toList());
     }
 
@@ -97,7 +109,7 @@ public class ChangeRegisters {
         boolean changed = !Objects.equals(before, after);
         return new ChangeRegister.Entry(
                 part,
-                ReportViews.label(sources.inspection(), manifest(sources, part), part),
+                label(sources, part),
                 changed,
                 before,
                 after,
@@ -110,8 +122,13 @@ public class ChangeRegisters {
                         .toList(),
                 sources.changes().stream()
                         .filter(one -> one.part().equals(part) && one.isEffective())
-                        .map(RegisterLines::made)
+                        .map(one -> RegisterLines.made(
+                                one, one.follows().complaint().map(complaints::get)))
                         .toList());
+    }
+
+    private static String label(Sources sources, Part part) {
+        return ReportViews.label(sources.inspection(), manifest(sources, part), part);
     }
 
     private static candour.inspections.report.Manifest manifest(Sources sources, Part part) {
@@ -122,14 +139,5 @@ public class ChangeRegisters {
 
     private static Instant at(Inspection inspection, InspectionStep step) {
         return inspection.lastTaken(step).map(StepTaken::recordedAt).orElse(null);
-    }
-
-    private static ChangeRegister.Contact contact(candour.inspections.contact.ExternalContact contact) {
-        return new ChangeRegister.Contact(
-                contact.receivedOn(),
-                contact.from(),
-                contact.channel().name(),
-                contact.what(),
-                contact.part().orElse(null));
     }
 }

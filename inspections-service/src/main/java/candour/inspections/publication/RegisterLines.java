@@ -1,9 +1,16 @@
 package candour.inspections.publication;
 
 import candour.inspections.change.Change;
+import candour.inspections.complaint.Complaint;
+import candour.inspections.complaint.ComplaintView;
+import candour.inspections.contact.PublicContacts;
+import candour.inspections.report.Part;
 import candour.inspections.representation.Determination;
 import candour.inspections.representation.Representation;
 import candour.inspections.representation.RepresentationState;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Lines of the change register: offices instead of names. */
 final class RegisterLines {
@@ -31,7 +38,7 @@ final class RegisterLines {
                 decision.map(Determination::decidedAt).orElse(null));
     }
 
-    static ChangeRegister.Made made(Change change) {
+    static ChangeRegister.Made made(Change change, Optional<Complaint> followed) {
         var cause = change.cause();
         return new ChangeRegister.Made(
                 cause.name(),
@@ -39,8 +46,51 @@ final class RegisterLines {
                 change.reason(),
                 change.evidence(),
                 change.direction() == null ? null : change.direction().name(),
+                followed.map(Complaint::reference).orElse(null),
                 change.madeBy().office(),
                 change.confirmation().map(given -> given.by().office()).orElse(null),
                 change.madeAt());
+    }
+
+    static ChangeRegister.Contact contact(PublicContacts.Line line, Function<Part, String> label) {
+        return new ChangeRegister.Contact(
+                line.receivedOn(),
+                line.kind(),
+                line.from(),
+                line.channel(),
+                line.what(),
+                line.direction(),
+                line.parts().stream()
+                        .map(part -> new ChangeRegister.Labelled(part, label.apply(part)))
+                        .toList(),
+                line.answer(),
+                line.answeredOn());
+    }
+
+    static ChangeRegister.Complaint complaint(ComplaintView view, String authorityName) {
+        var decision = Optional.ofNullable(view.decision());
+        return new ChangeRegister.Complaint(
+                view.reference(),
+                view.madeByOffice() + ", " + authorityName,
+                view.madeAt(),
+                view.late(),
+                view.stateTitle(),
+                view.nextStage(),
+                view.about(),
+                view.remedy(),
+                labels(view.parts()),
+                decision.map(ComplaintView.DecisionView::findingTitle).orElse(null),
+                decision.map(ComplaintView.DecisionView::reasons).orElse(null),
+                decision.map(ComplaintView.DecisionView::follows).orElse(null),
+                decision.map(ComplaintView.DecisionView::mayChange)
+                        .map(RegisterLines::labels)
+                        .orElse(List.of()),
+                decision.map(ComplaintView.DecisionView::decidedByOffice).orElse(null),
+                decision.map(ComplaintView.DecisionView::decidedAt).orElse(null),
+                view.representationReference());
+    }
+
+    private static List<String> labels(List<ComplaintView.NamedPart> parts) {
+        return parts.stream().map(ComplaintView.NamedPart::label).toList();
     }
 }

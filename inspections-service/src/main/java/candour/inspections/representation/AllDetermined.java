@@ -25,7 +25,7 @@ class AllDetermined implements StepGuard {
     @Override
     public List<Problem.Error> unmet(Inspection inspection) {
         return representations.of(inspection.id()).stream()
-                .filter(one -> one.state() == RepresentationState.SUBMITTED && !one.isLate())
+                .filter(one -> one.state().isAwaitingAnswer() && !one.isLate())
                 .map(one -> new Problem.Error("representation:" + one.id(), one.reference() + " is not decided yet"))
                 .toList();
     }

@@ -79,14 +79,21 @@ class HandleRepresentation {
         if (inspection.state().isShared()) {
             throw ProblemException.rule("/", "The final report is with the authority; nothing can be withdrawn now");
         }
-        one.withdraw(current.get());
+        one.take(RepresentationStep.WITHDRAWAL, current.get(), time.now(), reason);
         record(one, "representation.withdrawal", Map.of(), reason);
     }
 
     void recategorise(Inspection inspection, Representation one, Recategorise other) {
         InspectionAction.DETERMINE.require(current.get(), inspection);
-        one.recategorise(other.category(), current.get());
+        one.recategorise(other, current.get(), time.now());
         record(one, "representation.recategorisation", Map.of("category", other.category()), other.reason());
+    }
+
+    /** Acknowledgement, consideration or notification: a step of the inspectorate that only says that it was taken. */
+    void take(Inspection inspection, Representation one, RepresentationStep step, String reason) {
+        InspectionAction.HANDLE_REPRESENTATION.require(current.get(), inspection);
+        one.take(step, current.get(), time.now(), reason);
+        record(one, "representation." + step.noun(), Map.of("state", one.state()), reason);
     }
 
     void determine(Inspection inspection, Representation one, Determine decision) {

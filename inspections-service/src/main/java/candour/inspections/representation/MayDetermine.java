@@ -6,6 +6,9 @@ import candour.conventions.Problems;
 import candour.inspections.inspection.Inspection;
 import candour.inspections.report.Reports;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** Who may decide what: where a judgement is touched, neither the author of the paragraph nor the lead inspector. */
 @ApplicationScoped
@@ -31,17 +34,30 @@ class MayDetermine {
         }
     }
 
-    /** What the outcome asks of the category, of lateness and of the report. */
+    /** The outcomes that the category, and lateness, leave open; a withdrawal is nobody's decision. */
+    List<Outcome> permitted(Representation one) {
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> refusal(one, outcome).isEmpty())
+                .toList();
+    }
+
     void requireOutcome(Representation one, Outcome outcome) {
+        refusal(one, outcome).ifPresent(why -> {
+            throw ProblemException.rule("/outcome", why);
+        });
+    }
+
+    private static Optional<String> refusal(Representation one, Outcome outcome) {
         if (outcome.changesText() && !one.effectiveCategory().mayChangeText()) {
-            throw ProblemException.rule(
-                    "/outcome",
-                    "\"%s\" is never a cause for changing a report; it can be answered, not followed"
-                            .formatted(one.effectiveCategory().words()));
+            return Optional.of("\"%s\" is never a cause for changing a report; it can be answered, not followed"
+                    .formatted(one.effectiveCategory().words()));
         }
         if (outcome == Outcome.LATE_NOT_CONSIDERED && !one.isLate()) {
-            throw ProblemException.rule("/outcome", "It was submitted in time and must be considered");
+            return Optional.of("It was submitted in time and must be considered");
         }
+        return outcome == Outcome.WITHDRAWN
+                ? Optional.of("Only the authority withdraws what it has said")
+                : Optional.empty();
     }
 
     private Target target(Inspection inspection, Representation one) {

@@ -17,6 +17,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,6 +56,9 @@ public class Representation {
     private Determination determination;
 
     @Embedded
+    private RepresentationJournal journal = new RepresentationJournal();
+
+    @Embedded
     private RequestKey requestKey;
 
     @Version
@@ -87,36 +91,28 @@ public class Representation {
     }
 
     void submit(Actor by, Instant now, boolean afterTheWindow) {
-        take(RepresentationStep.SUBMISSION, by);
+        take(RepresentationStep.SUBMISSION, by, now, null);
         submittedAt = now;
         late = afterTheWindow;
     }
 
-    void withdraw(Actor by) {
-        take(RepresentationStep.WITHDRAWAL, by);
-    }
-
-    void recategorise(Category other, Actor by) {
-        take(RepresentationStep.RECATEGORISATION, by);
-        recategorisedAs = other;
+    void recategorise(Recategorise other, Actor by, Instant now) {
+        recategorisedAs = other.category();
+        take(RepresentationStep.RECATEGORISATION, by, now, other.reason());
     }
 
     void determine(Determine decision, Actor by, Instant now) {
-        take(RepresentationStep.DETERMINATION, by);
+        take(RepresentationStep.DETERMINATION, by, now, null);
         determination = new Determination(
                 decision.outcome(), decision.reasons(), decision.evidenceConsidered(), Person.of(by), now);
     }
 
-    private void take(RepresentationStep step, Actor by) {
-        if (!step.from().contains(state)) {
-            throw new ProblemException(
-                    Problems.STEP_NOT_ALLOWED,
-                    "\"%s\" cannot be done while the representation is: %s.".formatted(step.title(), state.words()));
-        }
-        if (!step.isFor(by)) {
-            throw new ProblemException(Problems.NOT_YOURS, "This step is for another role.");
-        }
+    /** The one gate: out of order is 409, the wrong role 403. */
+    void take(RepresentationStep step, Actor by, Instant now, String reason) {
+        step.require(state, by);
         step.to().ifPresent(next -> state = next);
+        var given = step == RepresentationStep.RECATEGORISATION ? recategorisedAs : null;
+        journal.add(authority, step, given, Person.of(by), now, reason);
     }
 
     /** The category it is decided under: the inspectorate's where it gave one. */
@@ -127,6 +123,13 @@ public class Representation {
     /** Whether its decision touches a judgement, so that neither the paragraph's author nor the lead may take it. */
     public boolean touchesJudgement() {
         return touchesJudgement || words.category() == Category.JUDGEMENT || recategorisedAs == Category.JUDGEMENT;
+    }
+
+    /** How it ended: as it was decided, or withdrawn. */
+    public Optional<Outcome> outcome() {
+        return state == RepresentationState.WITHDRAWN
+                ? Optional.of(Outcome.WITHDRAWN)
+                : determination().map(Determination::outcome);
     }
 
     /** Whether it was decided so that the text changes, and so may be the cause of a change. */
@@ -181,6 +184,10 @@ public class Representation {
 
     public Optional<Determination> determination() {
         return Optional.ofNullable(determination);
+    }
+
+    List<RepresentationStepTaken> journal() {
+        return journal.steps();
     }
 
     RequestKey requestKey() {

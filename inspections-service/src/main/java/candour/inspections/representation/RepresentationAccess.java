@@ -1,6 +1,5 @@
 package candour.inspections.representation;
 
-import candour.conventions.Actor;
 import candour.conventions.CurrentActor;
 import candour.conventions.ProblemException;
 import candour.inspections.access.Role;
@@ -10,7 +9,7 @@ import candour.inspections.inspection.Inspections;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Who may see a representation: its authority always; the inspectorate once it is submitted; everybody, without names, after
+ * Who may see a representation: the recipients at its authority always; the inspectorate once it is submitted; everybody, without names, after
  * publication. Its evidence is not for the public.
  */
 @ApplicationScoped
@@ -43,7 +42,7 @@ class RepresentationAccess {
         return inspection;
     }
 
-    /** Refuses anybody but the inspected body itself; a director of another authority sees nothing here at all. */
+    /** Refuses anybody but the recipients at the inspected body; a director of another authority sees nothing here at all. */
     void requireOwner(Inspection inspection) {
         if (!seesDrafts(inspection)) {
             throw ProblemException.notFound();
@@ -51,7 +50,6 @@ class RepresentationAccess {
     }
 
     boolean seesDrafts(Inspection inspection) {
-        Actor actor = current.get();
-        return InspectionAccess.isInspectedBody(actor, inspection);
+        return access.isRecipient(inspection);
     }
 }

@@ -1,6 +1,7 @@
 package candour.inspections.representation;
 
 import candour.conventions.IfMatch;
+import candour.conventions.ProblemException;
 import candour.inspections.inspection.Inspection;
 import candour.inspections.report.Reports;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -102,6 +103,23 @@ class RepresentationResource {
             @HeaderParam(IfMatch.HEADER) IfMatch version,
             @NotNull @Valid GiveReason reason) {
         return own(id, version, (inspection, one) -> handling.withdraw(inspection, one, reason.reason()));
+    }
+
+    @POST
+    @Path("{step}")
+    @RolesAllowed({"inspector", "lead-inspector", "moderator"})
+    @Operation(
+            summary = "Acknowledge it, take it under consideration, or notify the authority of its decision",
+            description =
+                    "The step is acknowledgement, consideration or notification. Who did it and when is on its journal. Completing the determinations notifies all decisions.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RepresentationView.class)))
+    public Response handling(
+            @PathParam("id") RepresentationId id,
+            @PathParam("step") String noun,
+            @HeaderParam(IfMatch.HEADER) IfMatch version,
+            @NotNull @Valid GiveReason reason) {
+        var step = RepresentationStep.handling(noun).orElseThrow(ProblemException::notFound);
+        return change(id, version, (inspection, one) -> handling.take(inspection, one, step, reason.reason()));
     }
 
     @POST

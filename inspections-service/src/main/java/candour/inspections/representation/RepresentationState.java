@@ -4,7 +4,10 @@ package candour.inspections.representation;
 public enum RepresentationState {
     DRAFT("Being written"),
     SUBMITTED("Submitted"),
+    ACKNOWLEDGED("Acknowledged"),
+    UNDER_CONSIDERATION("Under consideration"),
     DETERMINED("Decided"),
+    NOTIFIED("Decided, and the authority notified"),
     WITHDRAWN("Withdrawn");
 
     private final String words;
@@ -15,5 +18,10 @@ public enum RepresentationState {
 
     public String words() {
         return words;
+    }
+
+    /** It was sent, and has no answer yet. */
+    boolean isAwaitingAnswer() {
+        return this == SUBMITTED || this == ACKNOWLEDGED || this == UNDER_CONSIDERATION;
     }
 }

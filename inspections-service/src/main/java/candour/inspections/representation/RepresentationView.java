@@ -26,6 +26,7 @@ public record RepresentationView(
         Category category,
         String categoryTitle,
         Category recategorisedAs,
+        String recategorisedTitle,
         String onBehalfOf,
 
         @Schema(description = "Whether it touches a judgement, so that neither author nor lead may decide it")
@@ -39,7 +40,23 @@ public record RepresentationView(
         String stateTitle,
         List<EvidenceView> evidence,
         DeterminationView determination,
+        Outcome outcome,
+        String outcomeTitle,
+        List<JournalLine> journal,
+
+        @Schema(description = "The complaint it led to, where it was redirected to one")
+        UUID complaint,
+
+        String complaintReference,
+
+        @Schema(description = "Whether this caller may make the complaint it was redirected to")
+        boolean mayComplain,
+
         List<OpenStep> openSteps,
+
+        @Schema(description = "The outcomes open to a caller who may decide it now")
+        List<WordsResource.OutcomeRow> permittedOutcomes,
+
         boolean mayEdit) {
 
     /** A piece of evidence without its bytes. */
@@ -57,6 +74,18 @@ public record RepresentationView(
             String decidedBy,
             String decidedByOffice,
             Instant decidedAt) {}
+
+    /** One step taken with it; the category is the one given by that step. */
+    @Schema(name = "RepresentationJournalLine")
+    public record JournalLine(
+            RepresentationStep step,
+            String title,
+            Category category,
+            String categoryTitle,
+            Instant at,
+            String office,
+            String by,
+            String reason) {}
 
     /** A step this caller may take now, and where to record it. */
     @Schema(name = "RepresentationOpenStep")

@@ -3,6 +3,8 @@ package candour.inspections.representation;
 import candour.conventions.Actor;
 import candour.conventions.CurrentActor;
 import candour.inspections.access.Role;
+import candour.inspections.complaint.Complaint;
+import candour.inspections.complaint.Complaints;
 import candour.inspections.inspection.Inspection;
 import candour.inspections.inspection.InspectionAccess;
 import candour.inspections.inspection.InspectionAction;
@@ -22,17 +24,27 @@ class RepresentationViews {
     private final CurrentActor current;
     private final EvidenceFiles evidence;
     private final MayDetermine mayDetermine;
+    private final InspectionAccess access;
+    private final Complaints complaints;
 
-    RepresentationViews(CurrentActor current, EvidenceFiles evidence, MayDetermine mayDetermine) {
+    RepresentationViews(
+            CurrentActor current,
+            EvidenceFiles evidence,
+            MayDetermine mayDetermine,
+            InspectionAccess access,
+            Complaints complaints) {
         this.current = current;
         this.evidence = evidence;
         this.mayDetermine = mayDetermine;
+        this.access = access;
+        this.complaints = complaints;
     }
 
     RepresentationView of(Inspection inspection, Document issued, Representation one) {
-        var actor = current.get();
-        boolean names = Role.isInspectorate(actor) || InspectionAccess.isInspectedBody(actor, inspection);
+        boolean names = Role.isInspectorate(current.get()) || access.isRecipient(inspection);
         var words = one.words();
+        var open = openSteps(inspection, one);
+        var complaint = complaints.from(one.id().id());
         return new RepresentationView(
                 one.id(),
                 one.inspection(),
@@ -47,6 +59,7 @@ class RepresentationViews {
                 words.category(),
                 words.category().words(),
                 one.recategorisedAs(),
+                title(one.recategorisedAs()),
                 words.onBehalfOf(),
                 one.touchesJudgement(),
                 names ? one.madeBy().name() : null,
@@ -59,12 +72,47 @@ class RepresentationViews {
                 one.determination()
                         .map(decision -> determination(decision, names))
                         .orElse(null),
-                openSteps(inspection, one, actor),
-                mayEdit(inspection, one, actor));
+                one.outcome().orElse(null),
+                one.outcome().map(Outcome::words).orElse(null),
+                journal(one, names),
+                complaint.map(made -> made.id().id()).orElse(null),
+                complaint.map(Complaint::reference).orElse(null),
+                complaint.isEmpty() && mayComplain(inspection, one),
+                open,
+                open.stream().anyMatch(step -> step.step() == RepresentationStep.DETERMINATION)
+                        ? mayDetermine.permitted(one).stream()
+                                .map(WordsResource.OutcomeRow::of)
+                                .toList()
+                        : List.of(),
+                mayEdit(inspection, one));
+    }
+
+    private boolean mayComplain(Inspection inspection, Representation one) {
+        return one.outcome().filter(Outcome.REDIRECTED_TO_COMPLAINT::equals).isPresent()
+                && access.isRecipient(inspection)
+                && InspectionAction.MAKE_COMPLAINT.isOpenTo(current.get(), inspection);
+    }
+
+    private static List<RepresentationView.JournalLine> journal(Representation one, boolean names) {
+        return one.journal().stream()
+                .map(taken -> new RepresentationView.JournalLine(
+                        taken.step(),
+                        taken.step().title(),
+                        taken.category(),
+                        title(taken.category()),
+                        taken.recordedAt(),
+                        taken.byOffice(),
+                        names ? taken.byName() : null,
+                        taken.reason()))
+                .toList();
+    }
+
+    private static String title(Category category) {
+        return category == null ? null : category.words();
     }
 
     RepresentationSummary summary(Inspection inspection, Document issued, Representation one) {
-        var outcome = one.determination().map(Determination::outcome).orElse(null);
+        var outcome = one.outcome().orElse(null);
         return new RepresentationSummary(
                 one.id(),
                 one.reference(),
@@ -105,7 +153,8 @@ class RepresentationViews {
                 decision.decidedAt());
     }
 
-    private List<OpenStep> openSteps(Inspection inspection, Representation one, Actor actor) {
+    private List<OpenStep> openSteps(Inspection inspection, Representation one) {
+        var actor = current.get();
         return Arrays.stream(RepresentationStep.values())
                 .filter(step -> step.from().contains(one.state()) && step.isFor(actor))
                 .filter(step -> isOpen(step, inspection, one, actor))
@@ -116,10 +165,11 @@ class RepresentationViews {
 
     private boolean isOpen(RepresentationStep step, Inspection inspection, Representation one, Actor actor) {
         return switch (step) {
-            case SUBMISSION -> mayEdit(inspection, one, actor);
+            case SUBMISSION -> mayEdit(inspection, one);
             case WITHDRAWAL ->
-                InspectionAccess.isInspectedBody(actor, inspection)
-                        && !inspection.state().isShared();
+                access.isRecipient(inspection) && !inspection.state().isShared();
+            case ACKNOWLEDGEMENT, CONSIDERATION, NOTIFICATION ->
+                InspectionAction.HANDLE_REPRESENTATION.isOpenTo(actor, inspection);
             case RECATEGORISATION -> InspectionAction.DETERMINE.isOpenTo(actor, inspection);
             case DETERMINATION ->
                 InspectionAction.DETERMINE.isOpenTo(actor, inspection)
@@ -127,9 +177,9 @@ class RepresentationViews {
         };
     }
 
-    private static boolean mayEdit(Inspection inspection, Representation one, Actor actor) {
+    private boolean mayEdit(Inspection inspection, Representation one) {
         return one.state() == RepresentationState.DRAFT
-                && InspectionAccess.isInspectedBody(actor, inspection)
-                && InspectionAction.MAKE_REPRESENTATION.isOpenTo(actor, inspection);
+                && access.isRecipient(inspection)
+                && InspectionAction.MAKE_REPRESENTATION.isOpenTo(current.get(), inspection);
     }
 }

@@ -13,11 +13,19 @@ import java.util.Set;
  * @param authority ONS code of the authority the person works for, or null
  * @param agency the agency the person or client acts for, or null
  * @param team the person's team, or null
+ * @param account what the person signs in with, in lower case, or null; unique at the issuer
  */
 public record Actor(
-        String issuer, String subject, String name, Set<String> roles, String authority, String agency, String team) {
+        String issuer,
+        String subject,
+        String name,
+        Set<String> roles,
+        String authority,
+        String agency,
+        String team,
+        String account) {
 
-    public static final Actor ANYONE = new Actor("none", "anyone", "anyone", Set.of(), null, null, null);
+    public static final Actor ANYONE = new Actor("none", "anyone", "anyone", Set.of(), null, null, null, null);
 
     public Actor {
         roles = Set.copyOf(roles);

@@ -2,6 +2,7 @@ package candour.conventions;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -29,7 +30,10 @@ public class CurrentActor {
                 identity.getRoles(),
                 claim(token, "authority").orElse(null),
                 claim(token, "agency").orElse(null),
-                claim(token, "team").orElse(null));
+                claim(token, "team").orElse(null),
+                claim(token, "preferred_username")
+                        .map(account -> account.toLowerCase(Locale.ROOT))
+                        .orElse(null));
     }
 
     private static Optional<String> claim(JsonWebToken token, String name) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** A named edition of law or guidance and the days on which it was in force, both inclusive. */
 public record Regime(String name, LocalDate validFrom, LocalDate validTo) {
     private static final LocalDate NOT_ENDED = LocalDate.MAX;
+    private static final String AMENDED = ", amended from ";
 
     public Regime {
         Checks.written(name, "name of the regime");
@@ -25,6 +26,15 @@ public record Regime(String name, LocalDate validFrom, LocalDate validTo) {
     /** In force from a day to a day, written yyyy-mm-dd. */
     public static Regime between(String name, String from, String to) {
         return new Regime(name, LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    /** The same edition as amended from a day in it on; it keeps its name before that day and has a new one after it. */
+    Regime amendedFrom(LocalDate from) {
+        return new Regime(name.split(AMENDED, 2)[0] + AMENDED + from, from, validTo);
+    }
+
+    Regime until(LocalDate last) {
+        return new Regime(name, validFrom, last);
     }
 
     public boolean inForceOn(LocalDate day) {

@@ -38,6 +38,20 @@ public record Rule<E>(Regime regime, Optional<Course<E>> course, Authority autho
                 regime, course.map(it -> new Course<>(it.starts(), it.stops(), term, it.calendar())), authority);
     }
 
+    Rule<E> until(LocalDate last) {
+        return new Rule<>(regime.until(last), course, authority);
+    }
+
+    /** The same course with another term and source from a day on; its force stays. */
+    Rule<E> amended(LocalDate from, Term term, Authority basis) {
+        var old = course.orElseThrow(() -> new IllegalArgumentException(regime.name() + " has no such timescale"));
+        if (basis.force() != authority.force()) {
+            throw new IllegalArgumentException("An amendment does not make law of policy, nor policy of law");
+        }
+        var amended = new Course<>(old.starts(), old.stops(), term, old.calendar());
+        return new Rule<>(regime.amendedFrom(from), Optional.of(amended), basis);
+    }
+
     /** The deadline that begins on the day, none where the row has no course; the regime must be in force on it. */
     public Optional<Deadline> start(String timescale, LocalDate on) {
         if (!regime.inForceOn(on)) {

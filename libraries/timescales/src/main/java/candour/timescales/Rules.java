@@ -1,6 +1,7 @@
 package candour.timescales;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,26 @@ public record Rules<E>(List<Rule<E>> rows) {
     /** The rule a deadline began under, which it keeps for life. */
     public Optional<Rule<E>> in(String regime) {
         return rows.stream().filter(rule -> rule.regime().name().equals(regime)).findFirst();
+    }
+
+    /**
+     * The same timescale with another term from a day on. What began earlier keeps its row, and so its term: the row in force on
+     * the day is divided, nothing else moves. Refused where no row is in force on the day, or the one that is has no term.
+     */
+    public Rules<E> amended(LocalDate from, Term term, Authority authority) {
+        var old = on(from).orElseThrow(() -> new IllegalArgumentException("Nothing is in force on " + from));
+        var divided = new ArrayList<Rule<E>>();
+        for (var row : rows) {
+            if (!row.equals(old)) {
+                divided.add(row);
+                continue;
+            }
+            if (from.isAfter(old.regime().validFrom())) {
+                divided.add(old.until(from.minusDays(1)));
+            }
+            divided.add(old.amended(from, term, authority));
+        }
+        return new Rules<>(divided);
     }
 
     private static void checkFollows(Regime earlier, Regime later) {

@@ -55,7 +55,7 @@ class ReviewTest {
 
     private static Review opened(String incident, String role) {
         var said = new OpenReview(LocalDate.parse(incident), "A child was seriously harmed.", null, null);
-        var officer = new Actor("issuer", "bea", "Bea Stanhope", Set.of(role), "E06999001", null, null);
+        var officer = new Actor("issuer", "bea", "Bea Stanhope", Set.of(role), "E06999001", null, null, null);
         return Review.opened(new ReviewId(new UUID(0, 1)), "REV-2024-0001", said, officer, LATE_ON_19_MAY_IN_LONDON);
     }
 }

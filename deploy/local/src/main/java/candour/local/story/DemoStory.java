@@ -109,6 +109,9 @@ public final class DemoStory {
     }
 
     private void represent() {
+        for (var recipient : story.get("recipients")) {
+            director.make(inspection + "/recipients", recipient);
+        }
         for (var request : story.get("representations")) {
             ObjectNode written = JSON.createObjectNode()
                     .put(
@@ -126,7 +129,12 @@ public final class DemoStory {
         }
         step(director, "comments", NOTHING);
         ObjectNode contact = story.get("contact").deepCopy();
-        moderator.make(inspection + "/external-contacts", contact.put("receivedOn", today.toString()));
+        var recorded = moderator.make(inspection + "/external-contacts", contact.put("receivedOn", today.toString()));
+        moderator.make(
+                inspection + "/external-contacts/" + recorded.get("id").asText() + "/answer",
+                Map.of(
+                        "answer", story.get("answer").asText(),
+                        "answeredOn", today.toString()));
     }
 
     private void decide() {

@@ -30,8 +30,16 @@ public final class Say {
             "FINAL_SIGNED", "turquoise",
             "FINAL_SHARED", "turquoise",
             "PUBLISHED", "green");
-    private static final Map<String, String> REPRESENTATION_COLOURS =
-            Map.of("DRAFT", "grey", "SUBMITTED", "purple", "DETERMINED", "green", "WITHDRAWN", "yellow");
+    private static final Map<String, String> REPRESENTATION_COLOURS = Map.of(
+            "DRAFT", "grey",
+            "SUBMITTED", "purple",
+            "ACKNOWLEDGED", "purple",
+            "UNDER_CONSIDERATION", "yellow",
+            "DETERMINED", "turquoise",
+            "NOTIFIED", "green",
+            "WITHDRAWN", "grey");
+    private static final Map<String, String> COMPLAINT_COLOURS =
+            Map.of("OPEN", "purple", "INVESTIGATING", "yellow", "ESCALATED", "orange", "CLOSED", "grey");
     private static final Map<String, String> WORDS = Map.of(
             "CHILDRENS_SERVICES", "Children's services",
             "LOOKED_AFTER", "Looked after children",
@@ -108,6 +116,11 @@ public final class Say {
 
     static String representationColour(String state) {
         return REPRESENTATION_COLOURS.getOrDefault(state, "blue");
+    }
+
+    /** A finding has no colour of its own: upheld or not, neither is the good news. */
+    static String complaintColour(String state) {
+        return COMPLAINT_COLOURS.getOrDefault(state, "blue");
     }
 
     static String join(Object... parts) {

@@ -11,7 +11,8 @@ public enum DemoAccount {
     MODERATOR("Inspections", "Moderator", "Issue the draft to the authority; later decide a challenge to a judgement."),
     DIRECTOR("Inspections", "Director of children's services", "Make a representation on a paragraph of the draft, then send all comments."),
     INSPECTOR("Inspections", "Inspector", "Decide a representation on a fact; change one comma and see that signing is refused."),
-    OFFICER("Authority", "Officer of the authority", "Write a representation for the director to send."),
+    MODERATOR2("Inspections", "A second moderator", "Decide a formal complaint about an inspection in which you had no part."),
+    OFFICER("Authority", "Officer of the authority", "Once the director has named you: write a representation for the director to send."),
     OFFICER2("Authority", "A second officer", "Change a representation the first officer is changing, and see both texts."),
     SCRUTINY("Authority", "Scrutiny member", "Open a draft by its address: it is not there. Read the published report and its change register."),
     EXECUTIVE("Authority", "Executive member", "Read a published report, and verify that nothing in it was changed."),
@@ -25,7 +26,7 @@ public enum DemoAccount {
     PANEL("Reviews", "Panel member", "Read the reviews of your board."),
     APPROVER("Reviews", "Publication safety approver", "Read the reviews of your board."),
     GOVERNANCE("Running it", "Information governance", "See what is public; everything else is not there for this account yet."),
-    OPERATOR("Running it", "Operator", "Find that this account sees no records at all.");
+    OPERATOR("Running it", "Operator", "Amend a timescale that nobody has verified; see that this account reads no record.");
     // spotless:on
 
     private static final String DOMAIN = "@northbridge.example";

@@ -2,10 +2,13 @@ package candour.gateway.pages.inspections;
 
 import static candour.gateway.pages.inspections.InspectionsStub.AUDIT;
 import static candour.gateway.pages.inspections.InspectionsStub.CHANGE;
+import static candour.gateway.pages.inspections.InspectionsStub.COMPLAINT;
+import static candour.gateway.pages.inspections.InspectionsStub.CONTACT;
 import static candour.gateway.pages.inspections.InspectionsStub.IMPORT;
 import static candour.gateway.pages.inspections.InspectionsStub.INSPECTION;
 import static candour.gateway.pages.inspections.InspectionsStub.NOTE;
 import static candour.gateway.pages.inspections.InspectionsStub.PARAGRAPH;
+import static candour.gateway.pages.inspections.InspectionsStub.RECIPIENT;
 import static candour.gateway.pages.inspections.InspectionsStub.REPRESENTATION;
 import static candour.gateway.pages.inspections.InspectionsStub.SAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +54,10 @@ class InspectionPagesTest {
                         ROOT + "/notes",
                         ROOT + "/evidence",
                         ROOT + "/samples",
-                        ROOT + "/referrals"));
+                        ROOT + "/referrals",
+                        ROOT + "/complaints",
+                        ROOT + "/complaints/" + COMPLAINT,
+                        "/timescales"));
     }
 
     static Stream<String> forms() {
@@ -79,7 +85,17 @@ class InspectionPagesTest {
                 ROOT + "/samples/" + SAMPLE + "/replacement?case=3f0c9a52-6d3e-4f0b-9a1d-5b7f2c1e8d44",
                 ROOT + "/samples/" + SAMPLE + "/audits/new",
                 ROOT + "/samples/" + SAMPLE + "/audits/" + AUDIT,
-                ROOT + "/referrals/" + AUDIT);
+                ROOT + "/referrals/" + AUDIT,
+                ROOT + "/contacts/" + CONTACT + "/answer",
+                ONE + "/acknowledgement",
+                ONE + "/consideration",
+                ONE + "/notification",
+                ROOT + "/complaints/new?representation=" + REPRESENTATION,
+                ROOT + "/complaints/" + COMPLAINT + "/upholding",
+                ROOT + "/complaints/" + COMPLAINT + "/withdrawal",
+                ROOT + "/recipients",
+                ROOT + "/recipients/" + RECIPIENT + "/removal",
+                "/timescales/amendments/new?timescale=DRAFT_DUE");
     }
 
     @BeforeAll

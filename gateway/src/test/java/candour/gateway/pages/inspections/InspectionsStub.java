@@ -25,6 +25,9 @@ public final class InspectionsStub {
     public static final String NOTE = "0199a000-0000-7000-8000-0000000000b1";
     public static final String SAMPLE = "0199a000-0000-7000-8000-0000000000d1";
     public static final String AUDIT = "0199a000-0000-7000-8000-0000000000e1";
+    public static final String COMPLAINT = "0199a000-0000-7000-8000-0000000000d1";
+    public static final String RECIPIENT = "0199a000-0000-7000-8000-0000000000b1";
+    public static final String CONTACT = "0199a000-0000-7000-8000-0000000000e9";
     public static final String IMPORT = "0199a000-0000-7000-8000-0000000000f1";
 
     private static final String PORT = "candour.inspections-stub.port";
@@ -46,6 +49,12 @@ public final class InspectionsStub {
             Map.entry("/case-audits/" + AUDIT, new Canned(200, "caseAudit")),
             Map.entry(ROOT + "/referrals", new Canned(200, "referrals")),
             Map.entry("/case-audits/" + AUDIT + "/referral", new Canned(200, "referral")),
+            Map.entry(ROOT + "/complaints", new Canned(200, "complaints")),
+            Map.entry("/complaints/" + COMPLAINT, new Canned(200, "complaint")),
+            Map.entry(ROOT + "/recipients", new Canned(200, "recipients")),
+            Map.entry(ROOT + "/recipients/" + RECIPIENT, new Canned(200, "recipient")),
+            Map.entry("/timescales", new Canned(200, "timescales")),
+            Map.entry("/representation-categories", new Canned(200, "categories")),
             Map.entry("/representations/" + REPRESENTATION, new Canned(200, "representation")),
             Map.entry("/report-imports/" + IMPORT, new Canned(200, "import")),
             Map.entry("/tasks", new Canned(200, "tasks")),

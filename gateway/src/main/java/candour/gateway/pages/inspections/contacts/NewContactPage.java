@@ -9,6 +9,7 @@ import candour.gateway.pages.Choice;
 import candour.gateway.pages.Crumb;
 import candour.gateway.pages.Errors;
 import candour.gateway.pages.Flash;
+import candour.gateway.pages.inspections.Parts;
 import candour.gateway.pages.inspections.Refusal;
 import candour.gateway.pages.inspections.RequestKey;
 import candour.gateway.pages.inspections.Trail;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -40,11 +40,24 @@ class NewContactPage {
             Choice.of("PRESS", "Press"),
             Choice.of("OTHER", "Other"));
 
+    private static final List<Choice> KINDS = List.of(
+            Choice.of("DEPARTMENT", "A government department"),
+            Choice.of("MINISTER", "A minister or a minister's office"),
+            Choice.of("PRESS", "The press"),
+            Choice.of("COUNCILLOR", "A councillor"),
+            Choice.of("COUNCIL", "A council, other than through its director"),
+            Choice.of("PARTNER", "A partner agency"),
+            Choice.of("OTHER", "Somebody else"));
+    private static final List<Choice> DIRECTIONS =
+            List.of(Choice.of("SOFTER", "Softer"), Choice.of("HARDER", "Harder"), Choice.of("NEUTRAL", "Neither"));
+
     @CheckedTemplate(basePath = "inspections/contacts")
     record newContact(
             Inspection inspection,
             ContactForm form,
+            List<Choice> kinds,
             List<Choice> channels,
+            List<Choice> directions,
             List<Choice> parts,
             Errors errors,
             List<Crumb> crumbs)
@@ -92,15 +105,7 @@ class NewContactPage {
     private TemplateInstance page(String id, ContactForm form, Errors errors) {
         var inspection = inspections.get(id).getEntity();
         var all = new Crumb("External contacts", "/inspections/" + id + "/contacts");
-        return new newContact(inspection, form, CHANNELS, parts(id), errors, Trail.of(inspection, all));
-    }
-
-    private List<Choice> parts(String id) {
-        var report = reports.get(id, null).getEntity();
-        var judgements = report.judgements().stream()
-                .map(judgement -> Choice.of(judgement.part(), "Judgement: " + judgement.label()));
-        var paragraphs =
-                report.paragraphs().map(paragraph -> Choice.of(paragraph.part(), "Paragraph " + paragraph.number()));
-        return Stream.concat(judgements, paragraphs).toList();
+        var parts = Parts.of(reports.get(id, null).getEntity());
+        return new newContact(inspection, form, KINDS, CHANNELS, DIRECTIONS, parts, errors, Trail.of(inspection, all));
     }
 }

@@ -10,13 +10,14 @@ record CauseForm(
         @RestForm String part,
         @RestForm String cause,
         @RestForm String representation,
+        @RestForm String complaint,
         @RestForm String evidence,
         @RestForm String reason,
         @RestForm String direction,
         @RestForm String key) {
 
     static CauseForm empty(String part, String key) {
-        return new CauseForm(part, null, null, "", "", null, key);
+        return new CauseForm(part, null, null, null, "", "", null, key);
     }
 
     Errors errors() {
@@ -30,6 +31,7 @@ record CauseForm(
                 part,
                 cause,
                 Typed.orNull(representation),
+                Typed.orNull(complaint),
                 Typed.orNull(evidence),
                 Typed.text(reason),
                 Typed.orNull(direction));

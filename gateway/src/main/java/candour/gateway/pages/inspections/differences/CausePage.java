@@ -2,6 +2,7 @@ package candour.gateway.pages.inspections.differences;
 
 import candour.gateway.inspections.ChangeCause;
 import candour.gateway.inspections.ChangesClient;
+import candour.gateway.inspections.ComplaintsClient;
 import candour.gateway.inspections.Difference;
 import candour.gateway.inspections.Inspection;
 import candour.gateway.inspections.InspectionsClient;
@@ -52,6 +53,7 @@ class CausePage {
             CauseForm form,
             List<Choice> causes,
             List<Choice> representations,
+            List<Choice> complaints,
             List<Choice> directions,
             Errors errors,
             List<Crumb> crumbs)
@@ -60,6 +62,7 @@ class CausePage {
     private final InspectionsClient inspections;
     private final ChangesClient changes;
     private final RepresentationsClient representations;
+    private final ComplaintsClient complaints;
     private final RegisterClient register;
     private final RequestKey keys;
     private final Flash flash;
@@ -68,12 +71,14 @@ class CausePage {
             @RestClient InspectionsClient inspections,
             @RestClient ChangesClient changes,
             @RestClient RepresentationsClient representations,
+            @RestClient ComplaintsClient complaints,
             @RestClient RegisterClient register,
             RequestKey keys,
             Flash flash) {
         this.inspections = inspections;
         this.changes = changes;
         this.representations = representations;
+        this.complaints = complaints;
         this.register = register;
         this.keys = keys;
         this.flash = flash;
@@ -114,6 +119,7 @@ class CausePage {
                 form,
                 causes(difference),
                 decided(id, form.part()),
+                upheld(id, form.part()),
                 DIRECTIONS,
                 errors,
                 Trail.of(inspection, new Crumb("Differences", "/inspections/" + id + "/differences")));
@@ -135,6 +141,14 @@ class CausePage {
         return Listed.all(after -> representations.list(id, after, A_PAGE)).stream()
                 .filter(line -> line.part().equals(part) && line.outcome() != null)
                 .map(CausePage::choice)
+                .toList();
+    }
+
+    private List<Choice> upheld(String id, String part) {
+        return complaints.list(id).items().stream()
+                .filter(one -> one.letsChange(part))
+                .map(one -> Choice.of(
+                        one.id(), one.reference() + ": " + one.decision().findingTitle()))
                 .toList();
     }
 

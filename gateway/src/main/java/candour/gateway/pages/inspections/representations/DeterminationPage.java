@@ -1,5 +1,6 @@
 package candour.gateway.pages.inspections.representations;
 
+import candour.gateway.inspections.RepresentationWords;
 import candour.gateway.inspections.RepresentationsClient;
 import candour.gateway.pages.Answers;
 import candour.gateway.pages.Choice;
@@ -71,6 +72,13 @@ class DeterminationPage {
     }
 
     private static TemplateInstance page(Context at, DeterminationForm form, Errors errors) {
-        return new determination(at, form, Outcome.choices(), errors, at.below());
+        return new determination(at, form, outcomes(at), errors, at.below());
+    }
+
+    /** Those that the service leaves open for this representation, in its words. */
+    private static List<Choice> outcomes(Context at) {
+        return at.one().permittedOutcomes().stream()
+                .map(RepresentationWords.Outcome::choice)
+                .toList();
     }
 }

@@ -40,11 +40,14 @@ class EditRepresentationPage {
 
     private final Contexts contexts;
     private final RepresentationsClient client;
+    private final Categories categories;
     private final Flash flash;
 
-    EditRepresentationPage(Contexts contexts, @RestClient RepresentationsClient client, Flash flash) {
+    EditRepresentationPage(
+            Contexts contexts, @RestClient RepresentationsClient client, Categories categories, Flash flash) {
         this.contexts = contexts;
         this.client = client;
+        this.categories = categories;
         this.flash = flash;
     }
 
@@ -83,10 +86,11 @@ class EditRepresentationPage {
             return Answers.again(page(now, form, List.of(), Refusal.errors(refused)));
         }
         var errors = Errors.none().add("whatIsWrong", "Somebody else saved this representation while you were writing");
-        return Answers.again(page(now, form.against(now.version()), form.clashes(now.one()), errors));
+        return Answers.again(
+                page(now, form.against(now.version()), form.clashes(now.one(), categories.choices()), errors));
     }
 
-    private static TemplateInstance page(Context at, WordsForm form, List<Clash> clashes, Errors errors) {
-        return new editRepresentation(at, form, Category.choices(), clashes, errors, at.below());
+    private TemplateInstance page(Context at, WordsForm form, List<Clash> clashes, Errors errors) {
+        return new editRepresentation(at, form, categories.choices(), clashes, errors, at.below());
     }
 }

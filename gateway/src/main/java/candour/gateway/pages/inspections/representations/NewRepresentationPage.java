@@ -47,6 +47,7 @@ class NewRepresentationPage {
     private final InspectionsClient inspections;
     private final ReportsClient reports;
     private final RepresentationsClient client;
+    private final Categories categories;
     private final RequestKey keys;
     private final Flash flash;
 
@@ -54,11 +55,13 @@ class NewRepresentationPage {
             @RestClient InspectionsClient inspections,
             @RestClient ReportsClient reports,
             @RestClient RepresentationsClient client,
+            Categories categories,
             RequestKey keys,
             Flash flash) {
         this.inspections = inspections;
         this.reports = reports;
         this.client = client;
+        this.categories = categories;
         this.keys = keys;
         this.flash = flash;
     }
@@ -93,6 +96,6 @@ class NewRepresentationPage {
                 .orElseThrow(() -> new Refused(Problems.NOT_FOUND, "The issued draft has no such part."));
         var report = new Crumb("Report", "/inspections/" + id + "/report");
         return new newRepresentation(
-                inspection, target, form, Category.choices(), errors, Trail.of(inspection, report));
+                inspection, target, form, categories.choices(), errors, Trail.of(inspection, report));
     }
 }

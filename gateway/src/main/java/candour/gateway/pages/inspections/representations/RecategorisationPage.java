@@ -51,11 +51,14 @@ class RecategorisationPage {
 
     private final Contexts contexts;
     private final RepresentationsClient client;
+    private final Categories categories;
     private final Flash flash;
 
-    RecategorisationPage(Contexts contexts, @RestClient RepresentationsClient client, Flash flash) {
+    RecategorisationPage(
+            Contexts contexts, @RestClient RepresentationsClient client, Categories categories, Flash flash) {
         this.contexts = contexts;
         this.client = client;
+        this.categories = categories;
         this.flash = flash;
     }
 
@@ -80,7 +83,7 @@ class RecategorisationPage {
         return Answers.goTo("/inspections/" + id + "/representations/" + rid);
     }
 
-    private static RestResponse<TemplateInstance> refused(Context now, CategoryForm form, ServiceProblem refused) {
+    private RestResponse<TemplateInstance> refused(Context now, CategoryForm form, ServiceProblem refused) {
         if (!Refusal.isStale(refused)) {
             return Answers.again(page(now, form, Refusal.errors(refused)));
         }
@@ -89,7 +92,7 @@ class RecategorisationPage {
         return Answers.again(page(now, form.against(now.version()), errors));
     }
 
-    private static TemplateInstance page(Context at, CategoryForm form, Errors errors) {
-        return new recategorisation(at, form, Category.choices(), errors, at.below());
+    private TemplateInstance page(Context at, CategoryForm form, Errors errors) {
+        return new recategorisation(at, form, categories.choices(), errors, at.below());
     }
 }

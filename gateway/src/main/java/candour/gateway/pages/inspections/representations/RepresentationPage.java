@@ -14,7 +14,7 @@ import java.util.List;
 class RepresentationPage {
 
     @CheckedTemplate(basePath = "inspections/representations")
-    record representation(Context at, String readAs, List<Crumb> crumbs) implements TemplateInstance {}
+    record representation(Context at, List<Crumb> crumbs) implements TemplateInstance {}
 
     private final Contexts contexts;
 
@@ -25,12 +25,6 @@ class RepresentationPage {
     @GET
     public TemplateInstance show(String id, String rid) {
         var at = contexts.of(id, rid);
-        return new representation(at, readAs(at), at.crumbs());
-    }
-
-    /** The category the inspectorate reads it as, in words; null where that is the submitter's own. */
-    private static String readAs(Context at) {
-        var other = at.one().recategorisedAs();
-        return other == null ? null : Category.words(other);
+        return new representation(at, at.crumbs());
     }
 }

@@ -23,8 +23,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** One question before a representation is submitted or withdrawn. */
-@Path("/inspections/{id}/representations/{rid}/{noun: submission|withdrawal}")
+/** One question before a representation is submitted, withdrawn, acknowledged, considered or its decision told. */
+@Path(
+        "/inspections/{id}/representations/{rid}/{noun: submission|withdrawal|acknowledgement|consideration|notification}")
 @Authenticated
 @RunOnVirtualThread
 class RepresentationStepPage {

@@ -2,6 +2,7 @@ package candour.gateway.pages.inspections.representations;
 
 import candour.gateway.inspections.Representation;
 import candour.gateway.inspections.RepresentationsClient.Words;
+import candour.gateway.pages.Choice;
 import candour.gateway.pages.Errors;
 import candour.gateway.pages.inspections.Clash;
 import candour.gateway.pages.inspections.Typed;
@@ -65,9 +66,9 @@ record WordsForm(
     }
 
     /** The fields that say something else here than on record. */
-    List<Clash> clashes(Representation theirs) {
+    List<Clash> clashes(Representation theirs, List<Choice> categories) {
         return Stream.of(
-                        new Clash("category", "About", Category.words(category), Category.words(theirs.category())),
+                        new Clash("category", "About", Categories.words(categories, category), theirs.categoryTitle()),
                         new Clash("quoted", "Words quoted", Typed.orNull(quoted), theirs.quoted()),
                         new Clash("whatIsWrong", "What is wrong", Typed.text(whatIsWrong), theirs.whatIsWrong()),
                         new Clash(

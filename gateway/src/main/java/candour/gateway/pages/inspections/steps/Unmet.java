@@ -25,6 +25,8 @@ record Unmet(String message, String href) {
                         : root + "/differences#" + PartLink.anchor(pointer);
             case "paragraph", "improvement", "outline" -> root + "/differences#" + PartLink.anchor(pointer);
             case "representation" -> root + "/representations/" + pointer.substring("representation:".length());
+            case "complaint" ->
+                root + "/complaints" + pointer.substring("complaint".length()).replace(':', '/');
             case "report", "revision" -> root + "/report";
             case "comments-due", "complaint-window" -> root + "#deadlines";
             default -> root;
