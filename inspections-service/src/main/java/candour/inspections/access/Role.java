@@ -16,7 +16,6 @@ public enum Role {
     SCRUTINY_MEMBER("scrutiny member"),
     EXECUTIVE_MEMBER("executive member"),
     ADVISER("improvement adviser"),
-    ADVISER("improvement adviser"),
     OPERATOR("operator of the suite");
 
     private static final Set<Role> INSPECTORATE = Set.of(INSPECTOR, LEAD_INSPECTOR, MODERATOR);
@@ -24,7 +23,15 @@ public enum Role {
     private static final Set<Role> OF_ONE_AUTHORITY = Set.of(DIRECTOR, OFFICER, SCRUTINY_MEMBER, EXECUTIVE_MEMBER);
 
     private static final List<Role> WEIGHTIEST_FIRST = List.of(
-            MODERATOR, LEAD_INSPECTOR, INSPECTOR, ADVISER, DIRECTOR, EXECUTIVE_MEMBER, SCRUTINY_MEMBER, OFFICER, OPERATOR);
+            MODERATOR,
+            LEAD_INSPECTOR,
+            INSPECTOR,
+            ADVISER,
+            DIRECTOR,
+            EXECUTIVE_MEMBER,
+            SCRUTINY_MEMBER,
+            OFFICER,
+            OPERATOR);
 
     private final String words;
 
