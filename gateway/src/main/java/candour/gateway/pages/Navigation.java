@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 /** The links at the top, in their order: a row names a page and the roles it is offered to. Nothing is permitted here. */
 public enum Navigation {
+    DESK("Your desk", "/desk", Offered.TO_SIGNED_IN),
     REPORTS("Published reports", "/reports", Offered.TO_ALL),
     INSPECTIONS(
             "Inspections", "/inspections", Set.of("inspector", "lead-inspector", "moderator", "director", "officer")),

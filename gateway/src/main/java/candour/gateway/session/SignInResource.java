@@ -11,10 +11,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 class SignInResource {
 
     static final String PATH = "/sign-in";
+    /** Where those begin who came for no page in particular. */
+    static final String DESK = "/desk";
+
     static final String CALLBACK = "/session/callback";
 
     @GET
     public RestResponse<Void> goBack(@RestQuery String to) {
-        return RestResponse.seeOther(URI.create(LocalPath.of(to).value()));
+        var asked = LocalPath.of(to).value();
+        return RestResponse.seeOther(URI.create(asked.equals("/") ? DESK : asked));
     }
 }

@@ -68,6 +68,17 @@ class SessionTest {
                 .header("Location", containsString("/inspections/7?tab=2"));
     }
 
+    @Test
+    void one_who_signs_in_for_no_page_in_particular_begins_at_their_desk() {
+        Visitor.signedInAs("olga", "officer")
+                .request()
+                .when()
+                .get("/sign-in?to=/")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/desk"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/account, /account",

@@ -43,7 +43,7 @@ public enum InspectionAction {
         return meaning;
     }
 
-    Set<InspectionState> in() {
+    public Set<InspectionState> in() {
         return in;
     }
 

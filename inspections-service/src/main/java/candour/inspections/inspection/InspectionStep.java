@@ -122,7 +122,7 @@ public enum InspectionStep {
         return from.contains(state);
     }
 
-    boolean isFor(Actor actor) {
+    public boolean isFor(Actor actor) {
         return by.stream().anyMatch(role -> role.isHeldBy(actor));
     }
 

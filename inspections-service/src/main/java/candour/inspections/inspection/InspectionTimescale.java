@@ -80,6 +80,13 @@ public enum InspectionTimescale implements Timescale<Milestone> {
         return title;
     }
 
+    /** Whether the step stops this clock, under any edition of its rules. */
+    public boolean isStoppedBy(InspectionStep step) {
+        return Milestone.of(step)
+                .filter(milestone -> rules.rows().stream().anyMatch(rule -> rule.isStoppedBy(milestone)))
+                .isPresent();
+    }
+
     private static Course<Milestone> by(Milestone starts, Milestone stops, int days) {
         return new Course<>(starts, stops, workingDays(days, AFTER_EVENT), OFSTED_POLICY);
     }

@@ -34,7 +34,8 @@ public class StepGuards {
         }
     }
 
-    private List<Problem.Error> unmet(InspectionStep step, Inspection inspection) {
+    /** What is in the way of the step now, a pointer and a sentence each. */
+    public List<Problem.Error> unmet(InspectionStep step, Inspection inspection) {
         return step.guards().stream()
                 .flatMap(guard -> guards.get(guard).unmet(inspection).stream())
                 .toList();

@@ -11,6 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class MayDetermine {
 
+    static final String FOR_ANOTHER_PERSON =
+            "A judgement is touched: it is decided by somebody who neither wrote the paragraph nor leads the inspection.";
+
     private final Reports reports;
 
     MayDetermine(Reports reports) {
@@ -24,9 +27,7 @@ class MayDetermine {
 
     void requirePerson(Inspection inspection, Representation one, Actor actor) {
         if (!mayDecide(inspection, one, actor)) {
-            throw new ProblemException(
-                    Problems.NOT_YOURS,
-                    "A judgement is touched: it is decided by somebody who neither wrote the paragraph nor leads the inspection.");
+            throw new ProblemException(Problems.NOT_YOURS, FOR_ANOTHER_PERSON);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** Stands for inspections-service: reads come from files, changes are answered as a test says and remembered. */
-final class InspectionsStub {
+public final class InspectionsStub {
 
     public static final String INSPECTION = "0199a000-0000-7000-8000-000000000001";
     public static final String REPRESENTATION = "0199a000-0000-7000-8000-0000000000a1";
@@ -36,6 +36,7 @@ final class InspectionsStub {
             Map.entry(ROOT + "/external-contacts", new Canned(200, "contacts")),
             Map.entry("/representations/" + REPRESENTATION, new Canned(200, "representation")),
             Map.entry("/report-imports/" + IMPORT, new Canned(200, "import")),
+            Map.entry("/tasks", new Canned(200, "tasks")),
             Map.entry("/authorities", new Canned(200, "authorities")),
             Map.entry("/frameworks", new Canned(200, "frameworks")),
             Map.entry("/change-causes", new Canned(200, "causes")));
@@ -80,7 +81,7 @@ final class InspectionsStub {
     }
 
     /** Listens where the profile has told the gateway that the service is. */
-    static InspectionsStub started() {
+    public static InspectionsStub started() {
         try {
             var here = new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.getInteger(PORT));
             var server = HttpServer.create(here, 0);
@@ -141,7 +142,7 @@ final class InspectionsStub {
         }
     }
 
-    void stop() {
+    public void stop() {
         server.stop(0);
     }
 }
