@@ -34,6 +34,7 @@ final class RoomEnvironment {
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("QUARKUS_MANAGEMENT_PORT", number(room.management()));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
+        environment.put("CANDOUR_ADDRESS", addresses.gateway().toString());
         environment.put("CANDOUR_DEMO", "true");
         return environment;
     }

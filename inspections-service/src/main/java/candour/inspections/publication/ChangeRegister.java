@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was asked of a report between its draft and its publication, what was decided, and what changed. Offices, no names. */
 @Schema(name = "ChangeRegister")
-record ChangeRegister(
+public record ChangeRegister(
         InspectionId inspection,
         String authorityName,
         Instant issuedAt,
@@ -24,7 +24,7 @@ record ChangeRegister(
 
     /** One part of the report. */
     @Schema(name = "ChangeRegisterEntry")
-    record Entry(
+    public record Entry(
             Part part,
             String label,
             boolean changed,
@@ -38,7 +38,7 @@ record ChangeRegister(
 
     /** A representation and its answer. */
     @Schema(name = "ChangeRegisterRepresentation")
-    record Asked(
+    public record Asked(
             String reference,
             String category,
             String recategorisedAs,
@@ -57,7 +57,7 @@ record ChangeRegister(
 
     /** A change and its cause. */
     @Schema(name = "ChangeRegisterChange")
-    record Made(
+    public record Made(
             String cause,
             String causeMeaning,
             String reason,
@@ -69,10 +69,10 @@ record ChangeRegister(
 
     /** A judgement in the draft and in the final report; what an earlier inspection found is another matter. */
     @Schema(name = "ChangeRegisterJudgement")
-    record JudgementLine(
+    public record JudgementLine(
             String area, String label, String strand, String draftGrade, String finalGrade, boolean changed) {}
 
     /** Somebody from outside who spoke to the inspectorate about the content. */
     @Schema(name = "ChangeRegisterContact")
-    record Contact(LocalDate receivedOn, String from, String channel, String what, Part part) {}
+    public record Contact(LocalDate receivedOn, String from, String channel, String what, Part part) {}
 }

@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /** Draws up the change register of a published report from its revisions, representations, changes and contacts. */
 @ApplicationScoped
-class ChangeRegisters {
+public class ChangeRegisters {
 
     private final Reports reports;
     private final Representations representations;
@@ -63,7 +63,8 @@ class ChangeRegisters {
                 changes.of(inspection.id()));
     }
 
-    ChangeRegister of(Inspection inspection) {
+    /** The register of a published report. */
+    public ChangeRegister of(Inspection inspection) {
         var sources = sources(inspection);
         return new ChangeRegister(
                 inspection.id(),

@@ -30,7 +30,7 @@ public enum WhichRevision {
      * The number of the revision, or 404: the inspectorate reads all of them; the inspected authority the issued draft, and
      * the final text once it is shared; everybody, after publication, both.
      */
-    static int number(WhichRevision asked, Report report, Inspection inspection, Actor actor) {
+    public static int number(WhichRevision asked, Report report, Inspection inspection, Actor actor) {
         var which = asked == null ? usual(inspection, actor) : asked;
         boolean finalIsShared = inspection.state().isShared() || Role.isInspectorate(actor);
         return switch (which) {
