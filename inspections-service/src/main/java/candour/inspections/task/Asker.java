@@ -4,6 +4,7 @@ import candour.conventions.Actor;
 import candour.inspections.access.Role;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Who asks what waits for them. As the row {@code asker} it stands beside every {@link TaskSource}'s select.
@@ -13,7 +14,7 @@ import java.util.Map;
 public record Asker(Actor actor, boolean everybodys, LocalDate today) {
 
     /** The row {@code asker} of the query. */
-    static final String ROW = """
+    public static final String ROW = """
             with asker as (select cast(:me as text) as me, cast(:authority as text) as authority,
                 cast(:everybodys as boolean) as everybodys, cast(:leads as boolean) as leads,
                 cast(:moderates as boolean) as moderates, cast(:today as date) as today)
@@ -27,7 +28,7 @@ public record Asker(Actor actor, boolean everybodys, LocalDate today) {
     }
 
     /** Whether any work can wait for them here; readers of what is published have none. */
-    boolean hasWork() {
+    public boolean hasWork() {
         return isInspectorate() || Role.isAuthority(actor) && actor.authority() != null;
     }
 
@@ -36,12 +37,18 @@ public record Asker(Actor actor, boolean everybodys, LocalDate today) {
         return isInspectorate() ? "inspectorate" : "authority";
     }
 
+    /** The names of the clocks on the asker's side, a space between them. */
+    public String clocks() {
+        return OpenRow.on(side()).map(Enum::name).collect(Collectors.joining(" "));
+    }
+
     /** On inspections {@code i}: those the asker has a part in, by the rule of {@code InspectionAccess}. */
     public String isInvolved() {
         return isInspectorate() ? "true" : "i.authority = asker.authority and i.state <> 'PLANNED'";
     }
 
-    Map<String, Object> parameters() {
+    /** The parameters of {@link #ROW}. */
+    public Map<String, Object> parameters() {
         return Map.of(
                 "me",
                 actor.subject(),

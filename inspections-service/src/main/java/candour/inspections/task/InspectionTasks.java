@@ -74,7 +74,7 @@ class InspectionTasks implements TaskSource {
                                         .filter(step -> step.to().isPresent())
                                         .toList()),
                         "rights", names(OpenRow.RIGHTS),
-                        "side", names(OpenRow.on(asker.side()).toList()))));
+                        "side", asker.clocks())));
     }
 
     private static final String OPEN_STEP = """

@@ -10,6 +10,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Who the suite thinks you are: the first thing to look at when something is refused. */
 @Path("/account")
@@ -17,8 +18,12 @@ import java.util.List;
 @RunOnVirtualThread
 class AccountPage {
 
+    private static final Set<String> HAVE_DEADLINES =
+            Set.of("inspector", "lead-inspector", "moderator", "director", "officer");
+
     @CheckedTemplate(basePath = "account")
-    record account(List<Crumb> crumbs, List<Row> facts, List<String> roles) implements TemplateInstance {}
+    record account(List<Crumb> crumbs, List<Row> facts, List<String> roles, boolean hasDeadlines)
+            implements TemplateInstance {}
 
     private final SignedIn person;
 
@@ -36,6 +41,7 @@ class AccountPage {
                         Row.of("Authority", person.authority().orElse("None")),
                         Row.of("Agency", person.agency().orElse("None")),
                         Row.of("Team", person.team().orElse("None"))),
-                person.roles().stream().sorted().toList());
+                person.roles().stream().sorted().toList(),
+                person.isAnyOf(HAVE_DEADLINES));
     }
 }

@@ -37,6 +37,7 @@ public final class InspectionsStub {
             Map.entry("/representations/" + REPRESENTATION, new Canned(200, "representation")),
             Map.entry("/report-imports/" + IMPORT, new Canned(200, "import")),
             Map.entry("/tasks", new Canned(200, "tasks")),
+            Map.entry("/calendar-feed", new Canned(200, "calendar-feed")),
             Map.entry("/authorities", new Canned(200, "authorities")),
             Map.entry("/frameworks", new Canned(200, "frameworks")),
             Map.entry("/change-causes", new Canned(200, "causes")));
@@ -72,7 +73,7 @@ public final class InspectionsStub {
     record Canned(int status, String file) {}
 
     /** A change that was asked for. */
-    record Received(String line, String ifMatch, String key, String contentType, String body) {}
+    public record Received(String line, String ifMatch, String key, String contentType, String body) {}
 
     private final HttpServer server;
 
@@ -94,21 +95,21 @@ public final class InspectionsStub {
         }
     }
 
-    static void forget() {
+    public static void forget() {
         CHANGES.clear();
         RECEIVED.clear();
     }
 
     /** @param line method and path, as in {@code POST /inspections} */
-    static void answer(String line, int status, String file) {
+    public static void answer(String line, int status, String file) {
         CHANGES.put(line, new Canned(status, file));
     }
 
-    static Received last() {
+    public static Received last() {
         return RECEIVED.getLast();
     }
 
-    static List<Received> received() {
+    public static List<Received> received() {
         return List.copyOf(RECEIVED);
     }
 
