@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -29,43 +30,38 @@ class TaskSpeed {
     private static final int COPIES = 400;
     private static final int ROUNDS = 200;
 
+    private static final String NEW_IDS = "(select cast(md5(cast(:of as text) || n) as uuid) as id, n"
+            + " from generate_series(1, cast(:copies as int)) n)";
+
     /** Copies an inspection with all that hangs on it, under new ids. */
-    private static final List<String> COPY = List.of(
-            "create temporary table copy on commit drop as select uuidv7() as id, n from generate_series(1, :copies) n",
-            """
+    private static final List<String> COPY = List.of("""
             insert into inspection select i.authority, c.id, i.reference || '-' || c.n, i.framework, i.kind,
                 i.fieldwork_from, i.fieldwork_to, i.lead_subject, i.lead_name, i.rehearsal_of, i.state, uuidv7(),
-                i.request_digest, i.version from inspection i cross join copy c where i.id = :of
-            """,
-            """
+                i.request_digest, i.version from inspection i cross join %s c where i.id = :of
+            """, """
             insert into inspection_step select s.authority, c.id, s.position, s.step, s.happened_on, s.recorded_at,
                 s.by_subject, s.by_name, s.by_office, s.reason
-            from inspection_step s cross join copy c where s.inspection_id = :of
-            """,
-            """
+            from inspection_step s cross join %s c where s.inspection_id = :of
+            """, """
             insert into inspection_deadline select d.authority, c.id, d.timescale, d.regime, d.started_on, d.due_on,
                 d.met_on, d.calendar, d.calendar_version
-            from inspection_deadline d cross join copy c where d.inspection_id = :of
-            """,
-            """
+            from inspection_deadline d cross join %s c where d.inspection_id = :of
+            """, """
             insert into report select r.authority, c.id, r.newest, r.issued, r.final_revision, r.version
-            from report r cross join copy c where r.inspection_id = :of
-            """,
-            """
+            from report r cross join %s c where r.inspection_id = :of
+            """, """
             insert into revision select r.authority, c.id, r.number, r.purpose, r.manifest, r.hash, r.previous_hash,
                 r.author_subject, r.author_name, r.recorded_at
-            from revision r cross join copy c where r.inspection_id = :of
-            """,
-            """
+            from revision r cross join %s c where r.inspection_id = :of
+            """, """
             insert into wording select w.authority, c.id, w.sha256, w.text
-            from wording w cross join copy c where w.inspection_id = :of
-            """,
-            """
+            from wording w cross join %s c where w.inspection_id = :of
+            """, """
             insert into representation select r.authority, uuidv7(), c.id, r.reference, r.part, r.part_sha256, r.quoted,
                 r.what_is_wrong, r.proposed_wording, r.category, r.recategorised_as, r.on_behalf_of, r.touches_judgement,
                 r.made_by_subject, r.made_by_name, r.made_by_office, r.submitted_at, r.late, r.state, r.outcome, r.reasons,
                 r.evidence_considered, r.decided_by_subject, r.decided_by_name, r.decided_by_office, r.decided_at, uuidv7(),
-                r.request_digest, r.version from representation r cross join copy c where r.inspection_id = :of
+                r.request_digest, r.version from representation r cross join %s c where r.inspection_id = :of
             """);
 
     @Inject
@@ -76,6 +72,8 @@ class TaskSpeed {
         stories().forEach(this::copy);
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery("analyze").executeUpdate());
+        measure(People.SCRUTINY, "/tasks?limit=20");
+        measure(LEAD, "/inspections?limit=20");
         for (var person : List.of(LEAD, MODERATOR, INSPECTOR, DIRECTOR)) {
             measure(person, "/tasks?limit=20");
         }
@@ -96,13 +94,10 @@ class TaskSpeed {
     private void copy(Told told) {
         QuarkusTransaction.requiringNew().run(() -> {
             for (var sql : COPY) {
-                var query = entities.createNativeQuery(sql);
-                if (sql.contains(":copies")) {
-                    query.setParameter("copies", COPIES - 1);
-                } else {
-                    query.setParameter("of", java.util.UUID.fromString(told.id()));
-                }
-                query.executeUpdate();
+                entities.createNativeQuery(sql.formatted(NEW_IDS))
+                        .setParameter("of", UUID.fromString(told.id()))
+                        .setParameter("copies", COPIES - 1)
+                        .executeUpdate();
             }
         });
     }
