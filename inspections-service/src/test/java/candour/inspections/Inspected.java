@@ -33,9 +33,13 @@ public final class Inspected {
     }
 
     public static Told planned() {
+        return planned(plan());
+    }
+
+    public static Told planned(Map<String, Object> plan) {
         String id = as(LEAD).header("Idempotency-Key", UUID.randomUUID())
                 .contentType("application/json")
-                .body(plan())
+                .body(plan)
                 .post("/inspections")
                 .then()
                 .statusCode(201)
@@ -57,7 +61,7 @@ public final class Inspected {
         return told;
     }
 
-    private static void addParagraphs(Told told) {
+    static void addParagraphs(Told told) {
         String last = null;
         for (var text : PARAGRAPHS) {
             var added = new HashMap<String, Object>();

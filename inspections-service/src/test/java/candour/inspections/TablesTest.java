@@ -1,21 +1,15 @@
 package candour.inspections;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import candour.conventions.trial.Published;
 import candour.inspections.complaint.ComplaintState;
 import candour.inspections.complaint.ComplaintStep;
 import candour.inspections.complaint.ComplaintTables;
 import candour.inspections.complaint.ComplaintTimescale;
-import candour.inspections.inspection.InspectionState;
-import candour.inspections.inspection.InspectionStep;
 import candour.inspections.inspection.InspectionTables;
 import candour.inspections.inspection.InspectionTimescale;
 import candour.inspections.representation.RepresentationState;
 import candour.inspections.representation.RepresentationStep;
 import candour.timescales.RulesTable;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -90,20 +84,7 @@ class TablesTest {
     }
 
     @Test
-    void every_state_of_an_inspection_but_the_first_is_reached_by_a_step() {
-        var reached = EnumSet.of(InspectionState.PLANNED);
-        Arrays.stream(InspectionStep.values()).forEach(step -> step.to().ifPresent(reached::add));
-
-        assertThat(reached).containsExactlyInAnyOrder(InspectionState.values());
-    }
-
-    @Test
-    void every_state_of_an_inspection_but_the_last_is_left_by_a_step() {
-        var left = EnumSet.of(InspectionState.PUBLISHED);
-        Arrays.stream(InspectionStep.values())
-                .filter(step -> step.to().isPresent())
-                .forEach(step -> left.addAll(step.from()));
-
-        assertThat(left).containsExactlyInAnyOrder(InspectionState.values());
+    void the_kinds_of_inspection_and_what_of_them_is_published_are_those_published() {
+        Published.mustEqual("inspection-kinds.md", InspectionTables.kinds());
     }
 }

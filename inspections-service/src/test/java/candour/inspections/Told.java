@@ -55,6 +55,20 @@ public final class Told {
                 .post("/inspections/{id}/{step}", id, noun);
     }
 
+    /** Takes a step that asks for a ground and a reason. */
+    public Told aside(Person person, String noun, String ground) {
+        tryStep(person, noun, Map.of("ground", ground, "reason", "Because of what happened that week."))
+                .then()
+                .statusCode(200);
+        return this;
+    }
+
+    /** Takes a step that asks for a reason. */
+    public Told because(Person person, String noun, String reason) {
+        tryStep(person, noun, Map.of("reason", reason)).then().statusCode(200);
+        return this;
+    }
+
     /** The report as it is being worked on. */
     public Response report(Person person) {
         return get(person, "/inspections/{id}/report");

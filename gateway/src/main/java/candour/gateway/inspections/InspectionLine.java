@@ -2,6 +2,7 @@ package candour.gateway.inspections;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One line of the list of inspections.
@@ -21,4 +22,14 @@ public record InspectionLine(
         LocalDate fieldworkTo,
         Instant publishedAt,
         boolean late,
-        String rehearsalOf) {}
+        Inspection.Held held,
+        List<Overall> overall,
+        String rehearsalOf) {
+
+    public InspectionLine {
+        overall = overall == null ? List.of() : List.copyOf(overall);
+    }
+
+    /** One overall grade of a published report. */
+    public record Overall(String area, String strand, String label, String grade, String gradeLabel) {}
+}

@@ -3,9 +3,18 @@ package candour.gateway.inspections;
 /**
  * A step the caller may take now.
  *
+ * @param asks what must be given with it: {@code NOTHING}, {@code REASON} or {@code GROUND}
  * @param path where to record it, from the root of the service
  */
-public record OpenStep(String step, String title, String meaning, String path) {
+public record OpenStep(String step, String title, String meaning, String path, String asks) {
+
+    public boolean asksForGround() {
+        return "GROUND".equals(asks);
+    }
+
+    public boolean asksForReason() {
+        return asksForGround() || "REASON".equals(asks);
+    }
 
     /** The last segment of the path: {@code draft-issue}. */
     public String noun() {

@@ -1,8 +1,10 @@
 package candour.gateway.inspections;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,6 +28,14 @@ public interface ReportsClient {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record EditImprovement(String text, String reference) {}
 
+    /** A new paragraph, after another one or first in a section. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AddParagraph(String after, Integer section, String text, boolean statesJudgement) {}
+
+    /** Another thing that needs to improve. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AddImprovement(String kind, String text, String reference) {}
+
     /** @param revision {@code issued}, {@code final} or {@code current}; null for what this reader should see */
     @GET
     RestResponse<Report> get(@PathParam("id") String id, @QueryParam("revision") String revision);
@@ -37,6 +47,28 @@ public interface ReportsClient {
             @PathParam("paragraph") String paragraph,
             @HeaderParam("If-Match") String version,
             EditParagraph edit);
+
+    @POST
+    @Path("paragraphs")
+    Report addParagraph(@PathParam("id") String id, @HeaderParam("If-Match") String version, AddParagraph added);
+
+    @DELETE
+    @Path("paragraphs/{paragraph}")
+    Report removeParagraph(
+            @PathParam("id") String id,
+            @PathParam("paragraph") String paragraph,
+            @HeaderParam("If-Match") String version);
+
+    @POST
+    @Path("improvements")
+    Report addImprovement(@PathParam("id") String id, @HeaderParam("If-Match") String version, AddImprovement added);
+
+    @DELETE
+    @Path("improvements/{improvement}")
+    Report removeImprovement(
+            @PathParam("id") String id,
+            @PathParam("improvement") String improvement,
+            @HeaderParam("If-Match") String version);
 
     @PUT
     @Path("judgements/{area}")

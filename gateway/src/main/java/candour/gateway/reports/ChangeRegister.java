@@ -15,14 +15,23 @@ public record ChangeRegister(
         Instant publishedAt,
         List<Entry> entries,
         List<JudgementLine> judgements,
+        List<Correction> corrections,
         List<Contact> externalContacts,
         List<Complaint> complaints) {
 
     public ChangeRegister {
         entries = entries == null ? List.of() : List.copyOf(entries);
         judgements = judgements == null ? List.of() : List.copyOf(judgements);
+        corrections = corrections == null ? List.of() : List.copyOf(corrections);
         externalContacts = externalContacts == null ? List.of() : List.copyOf(externalContacts);
         complaints = complaints == null ? List.of() : List.copyOf(complaints);
+    }
+
+    /** A correction after publication: which revision it is, why, and each part it changed. */
+    public record Correction(int revision, Instant publishedAt, String why, String office, List<Entry> entries) {
+        public Correction {
+            entries = entries == null ? List.of() : List.copyOf(entries);
+        }
     }
 
     /** One part of the report that was asked about, or that changed; before is null for an added part, after for a removed one. */

@@ -2,6 +2,7 @@ package candour.gateway.reports;
 
 import candour.gateway.inspections.InspectionLine;
 import candour.gateway.inspections.Listed;
+import candour.gateway.inspections.Report;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,10 +21,19 @@ public interface PublishedReportsClient {
      */
     @GET
     Listed<InspectionLine> list(
-            @QueryParam("state") String state,
+            @QueryParam("published") boolean published,
             @QueryParam("authority") String authority,
             @QueryParam("after") String after,
             @QueryParam("limit") int limit);
+
+    @GET
+    @Path("{id}/publications")
+    Publications publications(@PathParam("id") String inspection);
+
+    /** One published text, an earlier one among them; 410 once the report was withdrawn. */
+    @GET
+    @Path("{id}/publications/{revision}")
+    Report publication(@PathParam("id") String inspection, @PathParam("revision") int revision);
 
     @GET
     @Path("{id}/change-register")

@@ -28,6 +28,7 @@ public class Change {
 
     private String authority;
     private UUID inspectionId;
+    private int baseRevision;
     private String part;
     private String beforeSha256;
     private String afterSha256;
@@ -73,6 +74,7 @@ public class Change {
         change.id = id;
         change.authority = inspection.authority();
         change.inspectionId = inspection.id().id();
+        change.baseRevision = difference.base();
         change.part = difference.part().address();
         change.beforeText = difference.before();
         change.afterText = difference.after();
@@ -125,6 +127,10 @@ public class Change {
 
     public Part part() {
         return new Part(part);
+    }
+
+    public int baseRevision() {
+        return baseRevision;
     }
 
     public String beforeSha256() {

@@ -145,7 +145,8 @@ class ChangeResource {
     }
 
     private Document issued(Inspection inspection) {
-        return reports.issued(reports.find(inspection.id()).orElseThrow(ProblemException::notFound));
+        reports.find(inspection.id()).orElseThrow(ProblemException::notFound);
+        return reports.base(inspection);
     }
 
     private static String label(Inspection inspection, Document issued, candour.inspections.report.Part part) {

@@ -75,7 +75,7 @@ class CoverDifference {
         var difference = all.of(given.part())
                 .orElseThrow(() -> new ProblemException(
                         Problems.STEP_NOT_ALLOWED,
-                        "This part says what the issued draft said; there is nothing to cover."));
+                        "This part says what its readers have already; there is nothing to cover."));
         var coverage = differences.coverage(inspection);
         if (coverage.covers(difference)) {
             throw new ProblemException(Problems.ALREADY_THERE, "This difference has its cause already.");

@@ -5,13 +5,14 @@ import candour.inspections.report.Sha256;
 import java.util.Optional;
 
 /**
- * One part that does not say now what it said in the draft as issued.
+ * One part that does not say now what it said in the text its readers have: the issued draft, or what is published.
  *
- * @param before what the issued draft said; null for a part that was added
+ * @param before what that text said; null for a part that was added
  * @param after what the report says now; null for a part that was taken out
+ * @param base the revision that text is
  * @param touchesJudgement whether a grade, or a sentence that states one, differs
  */
-record Difference(Part part, String before, String after, boolean touchesJudgement) {
+record Difference(Part part, String before, String after, boolean touchesJudgement, int base) {
 
     String beforeSha256() {
         return digest(before);
@@ -28,7 +29,7 @@ record Difference(Part part, String before, String after, boolean touchesJudgeme
 
     /** The same difference as seen from a wording in between. */
     Difference since(String between) {
-        return new Difference(part, between, after, touchesJudgement);
+        return new Difference(part, between, after, touchesJudgement, base);
     }
 
     static String digest(String text) {

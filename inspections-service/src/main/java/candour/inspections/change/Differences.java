@@ -35,7 +35,7 @@ final class Differences {
             }
         }
         if (!isSameOrder() && found.stream().noneMatch(one -> one.part().equals(Part.OUTLINE))) {
-            found.add(new Difference(Part.OUTLINE, order(issued), order(now), false));
+            found.add(new Difference(Part.OUTLINE, order(issued), order(now), false, issued.revision()));
         }
         return found;
     }
@@ -45,7 +45,7 @@ final class Differences {
     }
 
     Difference difference(Part part, String before, String after) {
-        return new Difference(part, before, after, touchesJudgement(part, before, after));
+        return new Difference(part, before, after, touchesJudgement(part, before, after), issued.revision());
     }
 
     private boolean touchesJudgement(Part part, String before, String after) {

@@ -29,13 +29,15 @@ class DifferencesCovered implements StepGuard {
     @Override
     public List<Problem.Error> unmet(Inspection inspection) {
         var coverage = differences.coverage(inspection);
-        var issued = reports.issued(reports.get(inspection.id())).manifest();
+        var issued = reports.base(inspection).manifest();
         return differences.of(inspection).list().stream()
                 .filter(difference -> !coverage.covers(difference))
                 .map(difference -> new Problem.Error(
                         difference.part().address(),
                         ReportViews.label(inspection, issued, difference.part())
-                                + " differs from the issued draft without a permitted cause"))
+                                + (inspection.state().isBeingCorrected()
+                                        ? " differs from the published text without a permitted cause"
+                                        : " differs from the issued draft without a permitted cause")))
                 .toList();
     }
 }

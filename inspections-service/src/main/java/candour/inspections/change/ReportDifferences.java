@@ -19,11 +19,18 @@ class ReportDifferences {
 
     Differences of(Inspection inspection) {
         var report = reports.get(inspection.id());
-        return new Differences(framework(inspection), reports.issued(report), reports.newest(report));
+        return new Differences(framework(inspection), reports.base(inspection), reports.newest(report));
     }
 
+    /** Of a correction only what was done for it counts: an old cause for the same words covers nothing now. */
     Coverage coverage(Inspection inspection) {
-        return new Coverage(changes.of(inspection.id()));
+        var all = changes.of(inspection.id());
+        if (!inspection.state().isBeingCorrected()) {
+            return new Coverage(all);
+        }
+        int base = reports.base(inspection).revision();
+        return new Coverage(
+                all.stream().filter(change -> change.baseRevision() == base).toList());
     }
 
     private static Framework framework(Inspection inspection) {

@@ -24,20 +24,20 @@ public enum Framework {
             new Basis("Education and Inspections Act 2006, section 136; combined under section 152 with the review of the board",
                     "Reports of 2014 to 2018; re-inspections under it were given up by an announcement of 19 September 2018",
                     "Its first day is known to the month"),
-            Scales.SINGLE_INSPECTION, SifAreas.ALL, Set.of("SIF")),
+            Scales.SINGLE_INSPECTION, SifAreas.ALL, Set.of("SIF", "MONITORING", "JTAI")),
     ILACS_2018("Inspection of local authority children's services", between("2018-01-01", "2022-12-31"),
             new Basis("Education and Inspections Act 2006, section 136", "Ofsted ILACS framework; reports of 2018 to 2022",
                     "Its first and last day are known to the month"),
-            Scales.TO_BE_GOOD, IlacsAreas.OF_2018, Set.of("ILACS_SHORT", "ILACS_STANDARD")),
+            Scales.TO_BE_GOOD, IlacsAreas.OF_2018, IlacsAreas.KINDS),
     ILACS_2023("Inspection of local authority children's services, with care leavers apart",
             between("2023-01-01", "2026-03-31"),
             new Basis("Education and Inspections Act 2006, section 136", "Ofsted ILACS framework; reports of 2023 to 2025",
                     "Its first day is known to the month"),
-            Scales.TO_BE_GOOD, IlacsAreas.OF_2023, Set.of("ILACS_SHORT", "ILACS_STANDARD")),
+            Scales.TO_BE_GOOD, IlacsAreas.OF_2023, IlacsAreas.KINDS),
     ILACS_2026("Inspection of local authority children's services, without overall effectiveness", since("2026-04-01"),
             new Basis("Education and Inspections Act 2006, section 136",
                     "Ofsted announcement of 27 November 2025; reports of June to August 2026", null),
-            Scales.TO_BE_GOOD, IlacsAreas.OF_2026, Set.of("ILACS_SHORT", "ILACS_STANDARD"));
+            Scales.TO_BE_GOOD, IlacsAreas.OF_2026, IlacsAreas.KINDS);
     // spotless:on
 
     private final String title;

@@ -6,9 +6,13 @@ import static candour.inspections.framework.Strand.CHILDRENS_SERVICES;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** The areas of inspections of local authority children's services, in the order of the grade table, through three editions. */
 final class IlacsAreas {
+
+    /** Inspections that judge these areas, and the visits of the same system that judge none. */
+    static final Set<String> KINDS = Set.of("ILACS_SHORT", "ILACS_STANDARD", "FOCUSED", "MONITORING", "JTAI");
 
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
     private static final LocalDate CARE_LEAVERS_APART = LocalDate.of(2023, 1, 1);

@@ -70,7 +70,7 @@ class BeginInspection {
 
     private void takeIn(Inspection inspection, UUID reportImport) {
         arrives.fire(new ReportArrives(inspection, reportImport));
-        steps.take(inspection, InspectionStep.IMPORT, new TakeStep(null, null));
+        steps.take(inspection, InspectionStep.IMPORT, TakeStep.today());
     }
 
     private void check(PlanInspection plan) {
@@ -86,8 +86,23 @@ class BeginInspection {
         if (authorities.find(plan.authority()).isEmpty()) {
             throw ProblemException.rule("/authority", "Choose an authority of the register");
         }
+        checkParent(plan);
         if (plan.fieldworkFrom().isAfter(time.today()) && plan.reportImport() != null) {
             throw ProblemException.rule("/fieldworkFrom", "The fieldwork of a report already written is in the past");
+        }
+    }
+
+    private void checkParent(PlanInspection plan) {
+        if (plan.parent() == null) {
+            return;
+        }
+        var fits = inspections
+                .findByIdOptional(plan.parent())
+                .filter(parent -> parent.authority().equals(plan.authority()))
+                .filter(parent -> parent.state().isPublished())
+                .filter(parent -> parent.kind().isGraded());
+        if (fits.isEmpty()) {
+            throw ProblemException.rule("/parent", "Choose a published inspection of the same authority");
         }
     }
 

@@ -1,10 +1,7 @@
 package candour.inspections.inspection;
 
 import candour.conventions.Actor;
-import candour.conventions.ProblemException;
-import candour.conventions.Problems;
 import candour.conventions.RequestKey;
-import candour.inspections.access.Role;
 import candour.inspections.timescale.Clocks;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -27,6 +24,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 
 /** One inspection of one authority under one framework: where it stands, what was done, which clocks run. */
 @Entity
@@ -42,22 +41,30 @@ public class Inspection {
     @Enumerated(EnumType.STRING)
     private InspectionKind kind;
 
-    private LocalDate fieldworkFrom;
-    private LocalDate fieldworkTo;
+    @Embedded
+    private Fieldwork fieldwork;
 
     @Embedded
     private Lead lead;
 
     private String rehearsalOf;
 
+    @Embedded
+    private Ties ties;
+
     @Enumerated(EnumType.STRING)
     private InspectionState state;
 
+    @Enumerated(EnumType.STRING)
+    private InspectionState cameFrom;
+
+    @BatchSize(size = 100)
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "inspection_step", joinColumns = @JoinColumn(name = "inspection_id"))
     @OrderColumn(name = "position")
     private List<StepTaken> journal = new ArrayList<>();
 
+    @BatchSize(size = 100)
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "inspection_deadline", joinColumns = @JoinColumn(name = "inspection_id"))
     @MapKeyColumn(name = "timescale")
@@ -74,17 +81,14 @@ public class Inspection {
 
     /** A planned inspection; dates in the wrong order are refused. */
     static Inspection planned(InspectionId id, String reference, PlanInspection plan, RequestKey key) {
-        if (plan.fieldworkTo().isBefore(plan.fieldworkFrom())) {
-            throw ProblemException.rule("/fieldworkTo", "Fieldwork cannot end before it begins");
-        }
         var inspection = new Inspection();
         inspection.id = id;
         inspection.reference = reference;
         inspection.authority = plan.authority();
         inspection.framework = plan.framework();
         inspection.kind = plan.kind();
-        inspection.fieldworkFrom = plan.fieldworkFrom();
-        inspection.fieldworkTo = plan.fieldworkTo();
+        inspection.fieldwork = Fieldwork.of(plan.fieldworkFrom(), plan.fieldworkTo());
+        inspection.ties = Ties.of(plan);
         inspection.requestKey = key;
         inspection.state = InspectionState.PLANNED;
         return inspection;
@@ -95,44 +99,33 @@ public class Inspection {
         rehearsalOf = rehearsedFrom.orElse(null);
     }
 
+    /** Other days of fieldwork; the clocks that run already keep their due dates. */
+    void moveFieldwork(Fieldwork other) {
+        fieldwork = other;
+    }
+
     /** The one gate: out of order is 409, the wrong role 403; the caller has looked at the guards. */
-    void take(InspectionStep step, LocalDate on, String reason, Actor by, Instant now) {
-        mustBeOpen(step);
-        mustBeFor(step, by);
-        step.to().ifPresent(next -> state = next);
-        journal.add(new StepTaken(authority, step, on, now, by.subject(), by.name(), Role.officeOf(by), reason));
+    void take(InspectionStep step, Happened what, Actor by, Instant now) {
+        Gate.mustBeOpen(step, state);
+        Gate.mustBeFor(step, by);
+        var next = step.destination().after(state, cameFrom);
+        cameFrom = step.destination().remembers() ? state : cameFrom;
+        state = next;
+        journal.add(StepTaken.of(authority, step, what, by, now));
     }
 
-    void mustBeOpen(InspectionStep step) {
-        if (!step.isOpenIn(state)) {
-            throw new ProblemException(
-                    Problems.STEP_NOT_ALLOWED,
-                    "\"%s\" cannot be taken while the inspection is: %s.".formatted(step.title(), state.words()));
-        }
-    }
-
-    void mustBeFor(InspectionStep step, Actor by) {
-        if (!step.isFor(by)) {
-            throw new ProblemException(Problems.NOT_YOURS, "This step is for another role.");
-        }
-    }
-
-    /** Stops the clocks that this milestone stops and starts those that it starts; a due date never moves. */
-    void strike(Milestone milestone, LocalDate on, Clocks clocks) {
-        for (var timescale : InspectionTimescale.values()) {
-            var inForce = clocks.inForce(timescale);
-            deadline(timescale)
-                    .filter(running -> !running.isMet() && inForce.isStoppedBy(milestone, running))
-                    .ifPresent(running -> deadlines.put(timescale, RunningDeadline.of(authority, running.met(on))));
-            if (!deadlines.containsKey(timescale)) {
-                inForce.start(milestone, on)
-                        .ifPresent(started -> deadlines.put(timescale, RunningDeadline.of(authority, started)));
-            }
-        }
+    /** Stops and starts the clocks that hang on this milestone. */
+    void strike(Milestone milestone, LocalDate on, Clocks clocks, Set<Circumstance> found) {
+        new Clockwork(this, deadlines, clocks, found).strike(milestone, on);
     }
 
     public Optional<candour.timescales.Deadline> deadline(InspectionTimescale timescale) {
         return Optional.ofNullable(deadlines.get(timescale)).map(running -> running.of(timescale));
+    }
+
+    /** The clock for the statement of action: running or met; empty where none is owed. */
+    public Optional<candour.timescales.Deadline> statementClock() {
+        return Duties.statement(this);
     }
 
     /** When the step was last recorded, if it was. */
@@ -169,11 +162,11 @@ public class Inspection {
     }
 
     public LocalDate fieldworkFrom() {
-        return fieldworkFrom;
+        return fieldwork.fieldworkFrom();
     }
 
     public LocalDate fieldworkTo() {
-        return fieldworkTo;
+        return fieldwork.fieldworkTo();
     }
 
     public Lead lead() {
@@ -186,6 +179,16 @@ public class Inspection {
 
     public InspectionState state() {
         return state;
+    }
+
+    /** Where it stood before it was set aside; null for one that never was. */
+    InspectionState cameFrom() {
+        return cameFrom;
+    }
+
+    /** The inspection it hangs on, and those it is made together with. */
+    public Ties ties() {
+        return ties == null ? Ties.NONE : ties;
     }
 
     public RequestKey requestKey() {

@@ -3,10 +3,12 @@ package candour.inspections.inspection;
 import candour.conventions.Actor;
 import candour.conventions.CurrentActor;
 import candour.conventions.ProblemException;
+import candour.conventions.Problems;
 import candour.conventions.Recorder;
 import candour.inspections.access.Role;
 import candour.ledger.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -36,8 +38,9 @@ public class InspectionAccess {
 
     /** The text of its report and what hangs on it; each read of an unpublished draft is on record. */
     public Inspection requireReport(Inspection inspection) {
+        requireServed(require(inspection));
         require(inspection, mayRead(current.get(), inspection));
-        if (!inspection.state().isPublished()) {
+        if (!inspection.state().isPublic()) {
             recorder.recordRead(subject(inspection), "access.read", Map.of("what", "draft report"));
         }
         return inspection;
@@ -46,6 +49,14 @@ public class InspectionAccess {
     /** The inspection for those who act in it: the inspectorate and the authority's own people; nobody acts for another. */
     public Inspection requireInvolved(Inspection inspection) {
         return require(inspection, isInvolved(inspection));
+    }
+
+    /** 410 for the text of a report that was withdrawn; the inspectorate alone still reads it. */
+    public void requireServed(Inspection inspection) {
+        if (inspection.state().isWithdrawn() && !Role.isInspectorate(current.get())) {
+            throw new ProblemException(
+                    Problems.WITHDRAWN, "The report was withdrawn. Why, and the digest of its text, stay public.");
+        }
     }
 
     private Inspection require(Inspection inspection, boolean allowed) {
@@ -58,8 +69,15 @@ public class InspectionAccess {
 
     static boolean maySee(Actor actor, Inspection inspection) {
         return Role.isInspectorate(actor)
-                || inspection.state().isPublished()
-                || isInspectedBody(actor, inspection) && inspection.state() != InspectionState.PLANNED;
+                || inspection.state().isPublic()
+                || isInspectedBody(actor, inspection) && isTold(inspection);
+    }
+
+    /** A plan is the inspectorate's own, and so is one that was given up before anybody was told. */
+    private static boolean isTold(Inspection inspection) {
+        return inspection.state() != InspectionState.PLANNED
+                && !(inspection.state() == InspectionState.CANCELLED
+                        && inspection.cameFrom() == InspectionState.PLANNED);
     }
 
     private boolean mayRead(Actor actor, Inspection inspection) {
@@ -92,12 +110,15 @@ public class InspectionAccess {
         if (Role.isInspectorate(actor)) {
             return new Condition("true = true", Map.of());
         }
+        var parameters = new HashMap<String, Object>(Map.of("public", InspectionState.publicOnes()));
         if (Role.isAuthority(actor) && actor.authority() != null) {
+            parameters.put("mine", actor.authority());
             return new Condition(
-                    "(i.state = PUBLISHED or i.authority = :mine and i.state <> PLANNED)",
-                    Map.of("mine", actor.authority()));
+                    "(i.state in :public or i.authority = :mine and i.state <> PLANNED"
+                            + " and not (i.state = CANCELLED and i.cameFrom = PLANNED))",
+                    parameters);
         }
-        return new Condition("i.state = PUBLISHED", Map.of());
+        return new Condition("i.state in :public", parameters);
     }
 
     /** A part of a where clause with its parameters. */

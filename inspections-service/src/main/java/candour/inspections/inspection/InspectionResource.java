@@ -1,7 +1,5 @@
 package candour.inspections.inspection;
 
-import candour.conventions.CurrentActor;
-import candour.conventions.Cursor;
 import candour.conventions.IdempotencyKey;
 import candour.conventions.IfMatch;
 import candour.conventions.Page;
@@ -17,6 +15,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -42,8 +41,8 @@ class InspectionResource {
     private final InspectionViews views;
     private final BeginInspection beginning;
     private final TakeInspectionStep steps;
+    private final InspectionSummaries summaries;
     private final RequestKeys keys;
-    private final CurrentActor current;
 
     InspectionResource(
             Inspections inspections,
@@ -51,26 +50,22 @@ class InspectionResource {
             InspectionViews views,
             BeginInspection beginning,
             TakeInspectionStep steps,
-            RequestKeys keys,
-            CurrentActor current) {
+            InspectionSummaries summaries,
+            RequestKeys keys) {
         this.inspections = inspections;
         this.access = access;
         this.views = views;
         this.beginning = beginning;
         this.steps = steps;
+        this.summaries = summaries;
         this.keys = keys;
-        this.current = current;
     }
 
     @GET
     @PermitAll
     @Operation(summary = "The inspections you may know of, newest first")
     public Page<InspectionSummary> list(@BeanParam @Valid InspectionFilter filter) {
-        return Page.of(
-                inspections.page(current.get(), filter),
-                filter.limit,
-                views::summary,
-                inspection -> Cursor.of(inspection.id()));
+        return summaries.page(filter);
     }
 
     @POST
@@ -93,6 +88,23 @@ class InspectionResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InspectionView.class)))
     public Response get(@PathParam("id") InspectionId id) {
         return answer(Response.ok(), access.require(inspections.get(id)));
+    }
+
+    @PUT
+    @Path("{id}/fieldwork")
+    @RolesAllowed("lead-inspector")
+    @Operation(
+            summary = "Give other days of fieldwork",
+            description = "Before fieldwork begins. The clocks that run already keep their due dates.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InspectionView.class)))
+    public Response fieldwork(
+            @PathParam("id") InspectionId id,
+            @HeaderParam(IfMatch.HEADER) IfMatch version,
+            @NotNull @Valid MoveFieldwork days) {
+        var inspection = access.require(inspections.get(id));
+        IfMatch.require(version, inspection.version(), () -> views.of(inspection));
+        steps.moveFieldwork(inspection, days);
+        return answer(Response.ok(), inspection);
     }
 
     @POST

@@ -5,19 +5,14 @@ import static candour.inspections.access.Role.INSPECTOR;
 import static candour.inspections.access.Role.LEAD_INSPECTOR;
 import static candour.inspections.access.Role.MODERATOR;
 import static candour.inspections.access.Role.OFFICER;
-import static candour.inspections.inspection.Guard.ACCEPTED_ARE_CARRIED_OUT;
-import static candour.inspections.inspection.Guard.ALL_AREAS_GRADED;
-import static candour.inspections.inspection.Guard.ALL_DETERMINED;
-import static candour.inspections.inspection.Guard.CHAIN_VERIFIES;
-import static candour.inspections.inspection.Guard.COMPLAINT_IS_UPHELD;
-import static candour.inspections.inspection.Guard.COMPLAINT_WINDOW_IS_OVER;
-import static candour.inspections.inspection.Guard.DIFFERENCES_COVERED;
-import static candour.inspections.inspection.Guard.NOTHING_LEFT_IN_DRAFT;
-import static candour.inspections.inspection.Guard.NO_OPEN_COMPLAINT;
-import static candour.inspections.inspection.Guard.NO_REPRESENTATION;
-import static candour.inspections.inspection.Guard.REPORT_IS_THERE;
-import static candour.inspections.inspection.Guard.WINDOW_IS_PAST;
+import static candour.inspections.inspection.Asks.GROUND;
+import static candour.inspections.inspection.Asks.REASON;
+import static candour.inspections.inspection.Destination.aside;
+import static candour.inspections.inspection.Destination.back;
+import static candour.inspections.inspection.Destination.stay;
+import static candour.inspections.inspection.Guard.*;
 import static candour.inspections.inspection.InspectionState.*;
+import static candour.inspections.inspection.InspectionStep.Terms.when;
 
 import candour.conventions.Actor;
 import candour.inspections.access.Role;
@@ -31,7 +26,11 @@ public enum InspectionStep {
     // spotless:off
     NOTIFICATION(from(PLANNED), to(NOTIFIED), by(LEAD_INSPECTOR), when(),
             "Notify the authority", "The authority is told that it will be inspected"),
-    FIELDWORK_START(from(NOTIFIED), to(FIELDWORK), by(LEAD_INSPECTOR), when(),
+    LISTS_REQUEST(from(NOTIFIED), to(LISTS_REQUESTED), by(LEAD_INSPECTOR, INSPECTOR), when(LISTS_ARE_ASKED_FOR),
+            "Ask for the data lists", "The authority is asked for its child-level lists; only counts and digests of them come here"),
+    LISTS_RECEIPT(from(LISTS_REQUESTED, FIELDWORK), stay(), by(DIRECTOR, OFFICER), when(LISTS_ARE_OWED, LISTS_ARE_COMPLETE),
+            "Say that all lists are sent", "The authority has sent each of the lists it was asked for"),
+    FIELDWORK_START(from(NOTIFIED, LISTS_REQUESTED), to(FIELDWORK), by(LEAD_INSPECTOR), when(),
             "Start fieldwork", "Inspectors begin their work with the authority"),
     FIELDWORK_END(from(FIELDWORK), to(FIELDWORK_CLOSED), by(LEAD_INSPECTOR), when(),
             "End fieldwork", "Inspectors have given their feedback and leave"),
@@ -62,32 +61,71 @@ public enum InspectionStep {
             "Waive the complaint window", "The authority says that it will not complain before publication"),
     COMPLAINT_REOPENING(from(FINAL_SHARED), to(DETERMINED), by(LEAD_INSPECTOR, MODERATOR), when(COMPLAINT_IS_UPHELD),
             "Reopen the report", "A complaint was upheld: the parts it names may change, and the report is signed and shared again"),
-    PUBLICATION(from(FINAL_SHARED), to(PUBLISHED), by(LEAD_INSPECTOR, MODERATOR), when(COMPLAINT_WINDOW_IS_OVER, NO_OPEN_COMPLAINT, CHAIN_VERIFIES),
+    PUBLICATION(from(FINAL_SHARED), to(PUBLISHED), by(LEAD_INSPECTOR, MODERATOR),
+            when(IS_ONE_TO_PUBLISH, COMPLAINT_WINDOW_IS_OVER, NO_OPEN_COMPLAINT, NO_ACTIVE_HOLD, CHAIN_VERIFIES),
             "Publish", "Everybody can read the report, what was asked of it, and what was decided"),
-    LOCAL_PUBLICATION(from(FINAL_SHARED, PUBLISHED), stay(), by(DIRECTOR, OFFICER), when(),
+    CLOSURE_WITHOUT_PUBLICATION(from(FINAL_SHARED), to(CLOSED_UNPUBLISHED), by(LEAD_INSPECTOR, MODERATOR),
+            when(IS_NOT_ONE_TO_PUBLISH, COMPLAINT_WINDOW_IS_OVER),
+            "Close without publication", "The authority has its letter; letters of this kind of visit are not published"),
+    LOCAL_PUBLICATION(from(FINAL_SHARED, PUBLISHED, STATEMENT_DUE, STATEMENT_RECEIVED, CORRECTED), stay(), by(DIRECTOR, OFFICER),
+            when(IS_ONE_TO_PUBLISH),
             "Say that the authority has published the report", "The authority has published the report, as it must"),
-    STATEMENT(from(FINAL_SHARED, PUBLISHED), stay(), by(LEAD_INSPECTOR, MODERATOR), when(),
-            "Record the statement of action", "The authority's written statement of proposed action has arrived");
+    PRIORITY_DRAFT_PLAN(from(FINAL_SHARED, PUBLISHED, CORRECTED), stay(), by(LEAD_INSPECTOR, MODERATOR), when(DRAFT_PLAN_IS_OWED),
+            "Record the draft plan", "The authority's draft plan for the areas for priority action has arrived"),
+    PRIORITY_PLAN(from(FINAL_SHARED, PUBLISHED, CORRECTED), stay(), by(LEAD_INSPECTOR, MODERATOR), when(PLAN_IS_OWED),
+            "Record the plan", "The authority's plan for the areas for priority action has arrived"),
+    EARLY_STATEMENT(from(FINAL_SHARED), stay(), by(LEAD_INSPECTOR, MODERATOR, DIRECTOR), when(STATEMENT_IS_OWED),
+            "Record the statement of action before publication", "The written statement of proposed action came before publication"),
+    STATEMENT_REQUEST(from(PUBLISHED, CORRECTED), to(STATEMENT_DUE), by(LEAD_INSPECTOR, MODERATOR), when(STATEMENT_IS_OWED),
+            "Await the statement of action", "Nothing is left to do but the authority's written statement of proposed action"),
+    STATEMENT(from(PUBLISHED, STATEMENT_DUE, CORRECTED), to(STATEMENT_RECEIVED), by(LEAD_INSPECTOR, MODERATOR, DIRECTOR),
+            when(STATEMENT_IS_OWED),
+            "Record the statement of action", "The authority's written statement of proposed action has arrived"),
+    CLOSURE(from(PUBLISHED, STATEMENT_RECEIVED, CORRECTED), to(CLOSED), by(LEAD_INSPECTOR, MODERATOR), when(NOTHING_IS_OWED),
+            "Close the inspection", "Nothing is owed by anybody any more; the report stays published"),
+    DEFERRAL(from(NOTIFIED, LISTS_REQUESTED), to(DEFERRED), by(LEAD_INSPECTOR, MODERATOR), when().asking(GROUND),
+            "Defer the inspection", "It will not begin when the authority was told it would"),
+    DEFERRAL_END(from(DEFERRED), to(NOTIFIED), by(LEAD_INSPECTOR, MODERATOR), when().asking(REASON),
+            "End the deferral", "The authority is told when the inspection will begin"),
+    PAUSE(from(NOTIFIED, LISTS_REQUESTED, FIELDWORK, FIELDWORK_CLOSED, DRAFTING, MODERATION), aside(PAUSED),
+            by(LEAD_INSPECTOR, MODERATOR), when().asking(GROUND),
+            "Pause the inspection", "Nobody works on it; due dates stay and show the pause. Never once the draft is with the authority"),
+    RESUMPTION(from(PAUSED), back(), by(LEAD_INSPECTOR, MODERATOR), when().asking(REASON),
+            "Resume the inspection", "It goes on where it was paused"),
+    EVIDENCE_RECALL(from(FIELDWORK_CLOSED, DRAFTING, MODERATION), to(INCOMPLETE), by(LEAD_INSPECTOR, MODERATOR), when().asking(GROUND),
+            "Find the fieldwork incomplete", "The evidence is not enough to judge by"),
+    FIELDWORK_REOPENING(from(INCOMPLETE), to(FIELDWORK), by(LEAD_INSPECTOR), when().asking(REASON),
+            "Reopen fieldwork", "Inspectors go back to gather what was missing"),
+    CANCELLATION(from(PLANNED, NOTIFIED, LISTS_REQUESTED, FIELDWORK, FIELDWORK_CLOSED, DEFERRED, PAUSED, INCOMPLETE), aside(CANCELLED),
+            by(LEAD_INSPECTOR, MODERATOR), when().asking(GROUND),
+            "Cancel the inspection", "It will not be carried through; what is recorded of it stays"),
+    CORRECTION_OPENING(from(PUBLISHED, STATEMENT_DUE, STATEMENT_RECEIVED, CORRECTED, CLOSED), aside(CORRECTING),
+            by(LEAD_INSPECTOR, MODERATOR), when().asking(REASON),
+            "Open a correction", "The published text stays as it is while another is prepared; every difference needs a cause"),
+    CORRECTION_ABANDONMENT(from(CORRECTING, CORRECTION_SIGNED), back(), by(LEAD_INSPECTOR, MODERATOR), when().asking(REASON),
+            "Give up the correction", "Nothing is corrected; the text in work says again what is published"),
+    CORRECTION_SIGNING(from(CORRECTING), to(CORRECTION_SIGNED), by(LEAD_INSPECTOR),
+            when(SOMETHING_DIFFERS, ALL_AREAS_GRADED, DIFFERENCES_COVERED, CHAIN_VERIFIES),
+            "Sign the correction", "The corrected text is final; the authority can read it"),
+    CORRECTION(from(CORRECTION_SIGNED), to(CORRECTED), by(MODERATOR), when(NO_ACTIVE_HOLD, CHAIN_VERIFIES).asking(REASON),
+            "Publish the correction", "A new revision with a notice of what was changed, why and when; the earlier text stays readable"),
+    WITHDRAWAL(from(PUBLISHED, STATEMENT_DUE, STATEMENT_RECEIVED, CORRECTING, CORRECTION_SIGNED, CORRECTED, CLOSED), to(WITHDRAWN),
+            by(MODERATOR), when().asking(REASON),
+            "Withdraw the report", "The reason and the digest stay public and the proof still verifies; the text is no longer served");
     // spotless:on
 
     private final Set<InspectionState> from;
-    private final Optional<InspectionState> to;
+    private final Destination to;
     private final Set<Role> by;
-    private final List<Guard> guards;
+    private final Terms terms;
     private final String title;
     private final String meaning;
 
-    InspectionStep(
-            Set<InspectionState> from,
-            Optional<InspectionState> to,
-            Set<Role> by,
-            List<Guard> guards,
-            String title,
-            String meaning) {
+    InspectionStep(Set<InspectionState> from, Destination to, Set<Role> by, Terms terms, String title, String meaning) {
         this.from = from;
         this.to = to;
         this.by = by;
-        this.guards = guards;
+        this.terms = terms;
         this.title = title;
         this.meaning = meaning;
     }
@@ -96,8 +134,12 @@ public enum InspectionStep {
         return from;
     }
 
-    /** Where the inspection stands afterwards; empty for a fact that is recorded where it stands. */
+    /** The state it leads to; empty for a fact recorded where the inspection stands, and for a step back to where it was. */
     public Optional<InspectionState> to() {
+        return to.state();
+    }
+
+    Destination destination() {
         return to;
     }
 
@@ -106,7 +148,11 @@ public enum InspectionStep {
     }
 
     public List<Guard> guards() {
-        return guards;
+        return terms.guards();
+    }
+
+    public Asks asks() {
+        return terms.asks();
     }
 
     public String title() {
@@ -134,19 +180,23 @@ public enum InspectionStep {
         return Set.of(states);
     }
 
-    private static Optional<InspectionState> to(InspectionState state) {
-        return Optional.of(state);
-    }
-
-    private static Optional<InspectionState> stay() {
-        return Optional.empty();
+    private static Destination to(InspectionState state) {
+        return Destination.to(state);
     }
 
     private static Set<Role> by(Role... roles) {
         return Set.of(roles);
     }
 
-    private static List<Guard> when(Guard... guards) {
-        return List.of(guards);
+    /** What must be true and what must be given for a step to be taken. */
+    record Terms(List<Guard> guards, Asks asks) {
+
+        static Terms when(Guard... guards) {
+            return new Terms(List.of(guards), Asks.NOTHING);
+        }
+
+        Terms asking(Asks what) {
+            return new Terms(guards, what);
+        }
     }
 }

@@ -6,6 +6,7 @@ import static candour.timescales.Authority.statute;
 import static candour.timescales.Counting.AFTER_EVENT;
 import static candour.timescales.Regime.between;
 import static candour.timescales.Regime.since;
+import static candour.timescales.Term.weeks;
 import static candour.timescales.Term.workingDays;
 import static candour.timescales.WorkingCalendar.EW_SI2007_462;
 import static candour.timescales.WorkingCalendar.OFSTED_POLICY;
@@ -14,6 +15,7 @@ import candour.inspections.timescale.TitledTimescale;
 import candour.timescales.Course;
 import candour.timescales.Rule;
 import candour.timescales.Rules;
+import java.util.Optional;
 
 /** The timescales of an inspection, each through the editions of law and policy. Measured targets are policy, not law. */
 public enum InspectionTimescale implements TitledTimescale<Milestone> {
@@ -24,6 +26,10 @@ public enum InspectionTimescale implements TitledTimescale<Milestone> {
             Rule.without(between("SIF_2013", "2013-11-01", "2017-12-31"), policy("Single inspection framework: unannounced")),
             Rule.of(since("ILACS_2018", "2018-01-01"), by(NOTIFICATION, START_OF_FIELDWORK, 5),
                     policy("ILACS: on site the Monday after the call, about five working days").unverified()))),
+    LISTS_DUE("authority", "Data lists", Rules.of(
+            Rule.without(between("BEFORE_2018", "2009-04-01", "2017-12-31"), policy("No child-level lists were asked for in advance")),
+            Rule.of(since("ILACS_2018", "2018-01-01"), by(REQUEST_FOR_LISTS, RECEIPT_OF_LISTS, 3),
+                    policy("ILACS: lists are read off site in the week between the call and the visit; the days are not published").unverified()))),
     DRAFT_DUE("inspectorate", "Draft to the authority", Rules.of(
             Rule.of(since("ALL", "2009-04-01"), by(END_OF_FIELDWORK, ISSUE_OF_DRAFT, 18),
                     policy("Social care common inspection framework, 10: eighteen working days; a close sibling").unverified()))),
@@ -53,7 +59,21 @@ public enum InspectionTimescale implements TitledTimescale<Milestone> {
                     statute("SI 2007/462, regulation 3: thirty working days from receipt")))),
     STATEMENT_DUE("authority", "Written statement of proposed action", Rules.of(
             Rule.of(since("EIA_2006", "2007-04-01"), byLaw(RECEIPT_OF_FINAL_REPORT, STATEMENT_OF_ACTION, 70),
-                    statute("Education and Inspections Act 2006, section 137(3), with SI 2007/462: seventy working days").unverified())));
+                    statute("Education and Inspections Act 2006, section 137(3), with SI 2007/462: seventy working days").unverified()))),
+    JTAI_STATEMENT("principal authority", "Written statement of proposed action, joint inspection", Rules.of(
+            Rule.of(since("SI_2015_1792", "2015-11-01"), byLaw(RECEIPT_OF_FINAL_REPORT, STATEMENT_OF_ACTION, 70),
+                    statute("SI 2015/1792, regulations 3 and 4: seventy working days; its first day in force is known to the year").unverified()))),
+    PRIORITY_DRAFT_PLAN("authority", "Draft plan for areas for priority action", Rules.of(
+            Rule.of(since("ILACS_2018", "2018-01-01"), by(RECEIPT_OF_FINAL_REPORT, DRAFT_PLAN_FOR_PRIORITY_ACTION, 20),
+                    policy("ILACS: draft plan twenty working days after the focused visit's letter (CYP Now, 16 August 2018)")))),
+    PRIORITY_PLAN("authority", "Plan for areas for priority action", Rules.of(
+            Rule.of(since("ILACS_2018", "2018-01-01"), by(RECEIPT_OF_FINAL_REPORT, PLAN_FOR_PRIORITY_ACTION, 70),
+                    policy("ILACS: final plan seventy working days after the focused visit's letter (CYP Now, 16 August 2018)")))),
+    FIRST_MONITORING_VISIT("inspectorate", "First monitoring visit", Rules.of(
+            Rule.without(between("BEFORE_2016", "2009-04-01", "2016-04-30"), policy("No monitoring visits were made")),
+            Rule.of(since("MONITORING_2016", "2016-05-01"),
+                    new Course<>(LAST_DAY_FOR_STATEMENT, VISIT_TO_MONITOR, weeks(4, AFTER_EVENT), OFSTED_POLICY),
+                    policy("Monitoring of inadequate authorities: within four weeks of the last day for the plan (Community Care, 31 May 2016)").unverified())));
     // spotless:on
 
     private final String onWhom;
@@ -86,6 +106,15 @@ public enum InspectionTimescale implements TitledTimescale<Milestone> {
         return Milestone.of(step)
                 .filter(milestone -> rules.rows().stream().anyMatch(rule -> rule.isStoppedBy(milestone)))
                 .isPresent();
+    }
+
+    /** What the report must have found for this clock to start. */
+    public Optional<Circumstance> onlyWhere() {
+        return switch (this) {
+            case FIRST_MONITORING_VISIT -> Optional.of(Circumstance.INADEQUATE);
+            case PRIORITY_DRAFT_PLAN, PRIORITY_PLAN -> Optional.of(Circumstance.PRIORITY_ACTION);
+            default -> Optional.empty();
+        };
     }
 
     private static Course<Milestone> by(Milestone starts, Milestone stops, int days) {

@@ -28,6 +28,12 @@ public record InspectionView(
         Instant issuedAt,
         Instant finalSignedAt,
         Instant publishedAt,
+        Connections.View connections,
+
+        @Schema(description = "While publication is held; for whom, until when, in whose words")
+        HeldPublications.Held held,
+
+        List<Pause> pauses,
         List<DeadlineView> deadlines,
         List<JournalLine> journal,
         List<OpenStep> openSteps,
@@ -49,6 +55,10 @@ public record InspectionView(
 
             LocalDate metOn,
             boolean late,
+
+            @Schema(description = "Days of pauses and deferrals since it started; the due date stays where it was")
+            long pausedDays,
+
             String force,
             String source,
             boolean verified,
@@ -58,9 +68,16 @@ public record InspectionView(
     /** One line of the journal; a reader outside the inspectorate sees the office, not the person. */
     @Schema(name = "InspectionJournalLine")
     public record JournalLine(
-            InspectionStep step, String title, LocalDate on, Instant at, String office, String by, String reason) {}
+            InspectionStep step,
+            String title,
+            LocalDate on,
+            Instant at,
+            String office,
+            String by,
+            String ground,
+            String reason) {}
 
     /** A step this caller may take now, and where to record it. */
     @Schema(name = "InspectionOpenStep")
-    public record OpenStep(InspectionStep step, String title, String meaning, String path) {}
+    public record OpenStep(InspectionStep step, String title, String meaning, String path, Asks asks) {}
 }

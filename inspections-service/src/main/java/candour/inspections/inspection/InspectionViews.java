@@ -25,13 +25,21 @@ public class InspectionViews {
     private final Authorities authorities;
     private final InspectionAccess access;
     private final Clocks clocks;
+    private final Surroundings surroundings;
     private final Time time;
 
-    InspectionViews(CurrentActor current, Authorities authorities, InspectionAccess access, Clocks clocks, Time time) {
+    InspectionViews(
+            CurrentActor current,
+            Authorities authorities,
+            InspectionAccess access,
+            Clocks clocks,
+            Surroundings surroundings,
+            Time time) {
         this.current = current;
         this.authorities = authorities;
         this.access = access;
         this.clocks = clocks;
+        this.surroundings = surroundings;
         this.time = time;
     }
 
@@ -55,44 +63,31 @@ public class InspectionViews {
                 at(inspection, InspectionStep.DRAFT_ISSUE),
                 at(inspection, InspectionStep.FINAL_SIGNING),
                 at(inspection, InspectionStep.PUBLICATION),
+                surroundings.connections(inspection),
+                surroundings.held(inspection),
+                Pause.of(inspection),
                 deadlines(inspection),
                 journal(inspection, actor),
                 openSteps(inspection, actor),
                 openActions(inspection, actor));
     }
 
-    InspectionSummary summary(Inspection inspection) {
-        return new InspectionSummary(
-                inspection.id(),
-                inspection.reference(),
-                inspection.authority(),
-                authorityName(inspection),
-                inspection.framework(),
-                inspection.kind(),
-                inspection.kind().words(),
-                inspection.state(),
-                inspection.state().words(),
-                inspection.fieldworkFrom(),
-                inspection.fieldworkTo(),
-                at(inspection, InspectionStep.PUBLICATION),
-                inspection.rehearsalOf().orElse(null));
-    }
-
     public String authorityName(Inspection inspection) {
         return authorities.get(inspection.authority()).name();
     }
 
-    private static Instant at(Inspection inspection, InspectionStep step) {
+    static Instant at(Inspection inspection, InspectionStep step) {
         return inspection.lastTaken(step).map(StepTaken::recordedAt).orElse(null);
     }
 
     private List<DeadlineView> deadlines(Inspection inspection) {
         return Arrays.stream(InspectionTimescale.values())
-                .flatMap(timescale -> inspection.deadline(timescale).map(running -> view(timescale, running)).stream())
+                .flatMap(timescale ->
+                        inspection.deadline(timescale).map(running -> view(inspection, timescale, running)).stream())
                 .toList();
     }
 
-    private DeadlineView view(InspectionTimescale timescale, Deadline running) {
+    private DeadlineView view(Inspection inspection, InspectionTimescale timescale, Deadline running) {
         var rule = clocks.ruleOf(timescale, running).authority();
         return new DeadlineView(
                 timescale,
@@ -103,11 +98,19 @@ public class InspectionViews {
                 running.closesAt(),
                 running.metOn(),
                 running.isLate(time.today()) || running.metLate(),
+                paused(inspection, running),
                 rule.force().name(),
                 rule.source(),
                 rule.verified(),
                 running.calendar(),
                 running.calendarVersion());
+    }
+
+    private long paused(Inspection inspection, Deadline running) {
+        var until = running.isMet() ? running.metOn() : time.today();
+        return Pause.of(inspection).stream()
+                .mapToLong(pause -> pause.daysBetween(running.startedOn(), until))
+                .sum();
     }
 
     private static List<JournalLine> journal(Inspection inspection, Actor actor) {
@@ -120,6 +123,7 @@ public class InspectionViews {
                         taken.recordedAt(),
                         taken.byOffice(),
                         names ? taken.byName() : null,
+                        taken.ground() == null ? null : taken.ground().words(),
                         taken.reason()))
                 .toList();
     }
@@ -129,7 +133,8 @@ public class InspectionViews {
                 .filter(step -> step != InspectionStep.IMPORT)
                 .filter(step -> step.isOpenIn(inspection.state()) && step.isFor(actor))
                 .filter(step -> access.isInvolved(inspection))
-                .map(step -> new OpenStep(step, step.title(), step.meaning(), path(inspection, step)))
+                .filter(step -> surroundings.isInQuestion(step, inspection))
+                .map(step -> new OpenStep(step, step.title(), step.meaning(), path(inspection, step), step.asks()))
                 .toList();
     }
 

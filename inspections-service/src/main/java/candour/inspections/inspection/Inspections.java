@@ -6,10 +6,13 @@ import candour.conventions.Problems;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The inspections, newest first. */
 @ApplicationScoped
@@ -29,25 +32,41 @@ public class Inspections implements PanacheRepositoryBase<Inspection, Inspection
         return find("requestKey.key", requestKey).firstResultOptional();
     }
 
-    List<Inspection> page(Actor actor, InspectionFilter filter) {
+    List<Inspection> page(Actor actor, InspectionFilter filter, LocalDate today) {
         var access = InspectionAccess.condition(actor);
         var where = new StringBuilder("from Inspection i where ").append(access.where());
         var parameters = new HashMap<String, Object>(access.parameters());
-        if (filter.state != null) {
-            where.append(" and i.state = :state");
-            parameters.put("state", filter.state);
-        }
-        if (filter.authority != null) {
-            where.append(" and i.authority = :authority");
-            parameters.put("authority", filter.authority);
-        }
-        if (filter.after != null) {
-            where.append(" and i.id.id < :after");
-            parameters.put("after", after(filter));
-        }
+        narrow(filter, today).forEach(one -> {
+            where.append(" and ").append(one.condition());
+            parameters.put(one.name(), one.value());
+        });
         return find(where.append(" order by i.id.id desc").toString(), parameters)
                 .range(0, filter.limit)
                 .list();
+    }
+
+    /** One condition on inspections {@code i}, with its parameter. */
+    private record Narrowing(String condition, String name, Object value) {
+
+        static Stream<Narrowing> of(String condition, String name, Object value) {
+            return value == null ? Stream.empty() : Stream.of(new Narrowing(condition, name, value));
+        }
+    }
+
+    private static List<Narrowing> narrow(InspectionFilter filter, LocalDate today) {
+        return Stream.of(
+                        Narrowing.of("i.state = :state", "state", filter.state),
+                        Narrowing.of("i.kind = :kind", "kind", filter.kind),
+                        Narrowing.of("i.authority = :authority", "authority", filter.authority),
+                        Narrowing.of(
+                                "i.state in :served", "served", filter.published ? InspectionState.servedOnes() : null),
+                        Narrowing.of(
+                                "exists (select 1 from i.deadlines d where d.metOn is null and d.dueOn < :today)",
+                                "today",
+                                filter.late ? today : null),
+                        Narrowing.of("i.id.id < :after", "after", filter.after == null ? null : after(filter)))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private static UUID after(InspectionFilter filter) {

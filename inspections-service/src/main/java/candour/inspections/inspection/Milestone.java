@@ -7,6 +7,8 @@ import java.util.Set;
 /** What a clock starts or stops with: one step, or several that come to the same. */
 public enum Milestone {
     NOTIFICATION(InspectionStep.NOTIFICATION),
+    REQUEST_FOR_LISTS(InspectionStep.LISTS_REQUEST),
+    RECEIPT_OF_LISTS(InspectionStep.LISTS_RECEIPT),
     START_OF_FIELDWORK(InspectionStep.FIELDWORK_START),
     END_OF_FIELDWORK(InspectionStep.FIELDWORK_END),
     ISSUE_OF_DRAFT(InspectionStep.DRAFT_ISSUE),
@@ -16,7 +18,13 @@ public enum Milestone {
     END_OF_COMPLAINT_WINDOW(InspectionStep.COMPLAINT_WAIVER),
     PUBLICATION(InspectionStep.PUBLICATION),
     PUBLICATION_BY_AUTHORITY(InspectionStep.LOCAL_PUBLICATION),
-    STATEMENT_OF_ACTION(InspectionStep.STATEMENT);
+    DRAFT_PLAN_FOR_PRIORITY_ACTION(InspectionStep.PRIORITY_DRAFT_PLAN),
+    PLAN_FOR_PRIORITY_ACTION(InspectionStep.PRIORITY_PLAN),
+    STATEMENT_OF_ACTION(InspectionStep.EARLY_STATEMENT, InspectionStep.STATEMENT),
+    /** No step: the last day of the clock for the statement, known as soon as that clock starts. */
+    LAST_DAY_FOR_STATEMENT,
+    /** No step of this inspection: the fieldwork of a visit that hangs on it begins. */
+    VISIT_TO_MONITOR;
 
     private final Set<InspectionStep> steps;
 

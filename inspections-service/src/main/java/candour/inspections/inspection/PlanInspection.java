@@ -3,6 +3,7 @@ package candour.inspections.inspection;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param authority ONS code of the inspected authority
  * @param framework code of the framework version it is inspected under
+ * @param parent the published inspection a monitoring visit hangs on, or a focused one may
+ * @param jointWith the other inspectorates of a joint inspection
  * @param reportImport a report already read from its PDF, to be taken in as the draft
  * @param rehearsal true when a published report of one authority is replayed, for training, as another's
  */
@@ -27,4 +30,11 @@ public record PlanInspection(
         LocalDate fieldworkTo,
 
         UUID reportImport,
-        boolean rehearsal) {}
+        boolean rehearsal,
+        InspectionId parent,
+        List<Inspectorate> jointWith) {
+
+    public PlanInspection {
+        jointWith = jointWith == null ? null : List.copyOf(jointWith);
+    }
+}

@@ -34,6 +34,13 @@ public class StepGuards {
         }
     }
 
+    /** Whether the step is one that such an inspection can have at all now, be it ready for it or not. */
+    public boolean isInQuestion(InspectionStep step, Inspection inspection) {
+        return step.guards().stream()
+                .filter(Guard::decidesWhetherInQuestion)
+                .allMatch(guard -> guards.get(guard).unmet(inspection).isEmpty());
+    }
+
     /** What is in the way of the step now, a pointer and a sentence each. */
     public List<Problem.Error> unmet(InspectionStep step, Inspection inspection) {
         return step.guards().stream()

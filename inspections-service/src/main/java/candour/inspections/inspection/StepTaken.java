@@ -1,5 +1,7 @@
 package candour.inspections.inspection;
 
+import candour.conventions.Actor;
+import candour.inspections.access.Role;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,4 +18,19 @@ public record StepTaken(
         String bySubject,
         String byName,
         String byOffice,
-        String reason) {}
+        @Enumerated(EnumType.STRING) Ground ground,
+        String reason) {
+
+    static StepTaken of(String authority, InspectionStep step, Happened what, Actor by, Instant now) {
+        return new StepTaken(
+                authority,
+                step,
+                what.on(),
+                now,
+                by.subject(),
+                by.name(),
+                Role.officeOf(by),
+                what.ground(),
+                what.reason());
+    }
+}

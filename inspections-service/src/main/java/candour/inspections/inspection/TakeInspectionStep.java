@@ -23,10 +23,17 @@ public class TakeInspectionStep {
             InspectionStep.FIELDWORK_START,
             InspectionStep.FIELDWORK_END,
             InspectionStep.LOCAL_PUBLICATION,
-            InspectionStep.STATEMENT);
+            InspectionStep.PRIORITY_DRAFT_PLAN,
+            InspectionStep.PRIORITY_PLAN,
+            InspectionStep.EARLY_STATEMENT,
+            InspectionStep.STATEMENT,
+            InspectionStep.DEFERRAL,
+            InspectionStep.PAUSE,
+            InspectionStep.RESUMPTION);
 
     private final CurrentActor current;
     private final StepGuards guards;
+    private final ReportFacts reports;
     private final Event<StepTakenEvent> taken;
     private final Recorder recorder;
     private final Clocks clocks;
@@ -35,12 +42,14 @@ public class TakeInspectionStep {
     TakeInspectionStep(
             CurrentActor current,
             StepGuards guards,
+            ReportFacts reports,
             Event<StepTakenEvent> taken,
             Recorder recorder,
             Clocks clocks,
             Time time) {
         this.current = current;
         this.guards = guards;
+        this.reports = reports;
         this.taken = taken;
         this.recorder = recorder;
         this.clocks = clocks;
@@ -49,18 +58,29 @@ public class TakeInspectionStep {
 
     @Transactional
     public void take(Inspection inspection, InspectionStep step, TakeStep facts) {
-        inspection.mustBeOpen(step);
-        var on = day(step, facts.on());
-        inspection.mustBeFor(step, current.get());
+        Gate.mustBeOpen(step, inspection.state());
+        var what = Happened.of(step, day(step, facts.on()), facts);
+        Gate.mustBeFor(step, current.get());
         guards.require(step, inspection);
-        inspection.take(step, on, facts.reason(), current.get(), time.now());
-        Milestone.of(step).ifPresent(milestone -> inspection.strike(milestone, on, clocks));
+        inspection.take(step, what, current.get(), time.now());
+        Milestone.of(step)
+                .ifPresent(milestone ->
+                        inspection.strike(milestone, what.on(), clocks, reports.circumstances(inspection)));
         taken.fire(new StepTakenEvent(inspection, step));
         var payload = new LinkedHashMap<String, Object>();
         payload.put("step", step.name());
         payload.put("state", inspection.state().name());
-        payload.put("on", on.toString());
+        payload.put("on", what.on().toString());
+        if (what.ground() != null) {
+            payload.put("ground", what.ground().name());
+        }
         recorder.record(InspectionAccess.subject(inspection), "inspection." + step.noun(), payload, facts.reason());
+    }
+
+    void moveFieldwork(Inspection inspection, MoveFieldwork days) {
+        InspectionAction.MOVE_FIELDWORK.require(current.get(), inspection);
+        inspection.moveFieldwork(Fieldwork.of(days.fieldworkFrom(), days.fieldworkTo()));
+        recorder.record(InspectionAccess.subject(inspection), "inspection.fieldwork", days, days.reason());
     }
 
     private LocalDate day(InspectionStep step, LocalDate said) {

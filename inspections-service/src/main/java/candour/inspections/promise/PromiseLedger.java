@@ -105,7 +105,7 @@ class PromiseLedger {
 
     private Stream<Inspection> published(String authority) {
         return inspections
-                .list("authority = ?1 and state = ?2 order by id.id", authority, InspectionState.PUBLISHED)
+                .list("authority = ?1 and state in ?2 order by id.id", authority, InspectionState.servedOnes())
                 .stream();
     }
 

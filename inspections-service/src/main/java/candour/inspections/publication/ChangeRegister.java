@@ -20,6 +20,10 @@ public record ChangeRegister(
         List<Entry> entries,
 
         List<JudgementLine> judgements,
+
+        @Schema(description = "What was corrected after publication, oldest first")
+        List<Correction> corrections,
+
         List<Contact> externalContacts,
         List<Complaint> complaints) {
 
@@ -36,6 +40,10 @@ public record ChangeRegister(
             String afterSha256,
             List<Asked> asked,
             List<Made> changes) {}
+
+    /** A correction of the published text: which revision it is, why, and each part that it changed. */
+    @Schema(name = "ChangeRegisterCorrection")
+    public record Correction(int revision, Instant publishedAt, String why, String office, List<Entry> entries) {}
 
     /** A representation and its answer. */
     @Schema(name = "ChangeRegisterRepresentation")

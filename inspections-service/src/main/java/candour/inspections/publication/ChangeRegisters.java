@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Draws up the change register of a published report from its revisions, representations, changes, contacts and complaints. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ public class ChangeRegisters {
     private final Complaints complaints;
     private final ComplaintViews complaintViews;
     private final InspectionViews views;
+    private final Publications publications;
 
     ChangeRegisters(
             Reports reports,
@@ -43,7 +45,8 @@ public class ChangeRegisters {
             PublicContacts contacts,
             Complaints complaints,
             ComplaintViews complaintViews,
-            InspectionViews views) {
+            InspectionViews views,
+            Publications publications) {
         this.reports = reports;
         this.representations = representations;
         this.changes = changes;
@@ -51,6 +54,7 @@ public class ChangeRegisters {
         this.complaints = complaints;
         this.complaintViews = complaintViews;
         this.views = views;
+        this.publications = publications;
     }
 
     /** What one register is drawn from. */
@@ -61,14 +65,49 @@ public class ChangeRegisters {
             List<Representation> asked,
             List<Change> changes) {}
 
+    /** Of the first publication: what lies between the issued draft and it. */
     Sources sources(Inspection inspection) {
         var report = reports.get(inspection.id());
+        int first = publications.get(inspection.id()).getFirst().revision();
         return new Sources(
                 inspection,
                 reports.issued(report),
-                reports.document(report, report.finalRevision().orElseThrow()),
+                reports.document(report, first),
                 representations.submitted(inspection.id()),
-                changes.of(inspection.id()));
+                since(inspection, report.issued().orElseThrow()));
+    }
+
+    /** Of each correction: what lies between the text published before and it. Oldest first. */
+    List<Sources> corrections(Inspection inspection) {
+        var report = reports.get(inspection.id());
+        var all = publications.get(inspection.id());
+        return IntStream.range(1, all.size())
+                .mapToObj(place -> new Sources(
+                        inspection,
+                        reports.document(report, all.get(place - 1).revision()),
+                        reports.document(report, all.get(place).revision()),
+                        List.of(),
+                        since(inspection, all.get(place - 1).revision())))
+                .toList();
+    }
+
+    private List<Change> since(Inspection inspection, int base) {
+        return changes.of(inspection.id()).stream()
+                .filter(change -> change.baseRevision() == base)
+                .toList();
+    }
+
+    private ChangeRegister.Correction correction(Sources sources) {
+        var publication = publications.get(sources.inspection().id()).stream()
+                .filter(one -> one.revision() == sources.published().revision())
+                .findFirst()
+                .orElseThrow();
+        return new ChangeRegister.Correction(
+                publication.revision(),
+                publication.publishedAt(),
+                publication.reason().orElse(null),
+                publication.byOffice(),
+                parts(sources).stream().map(part -> entry(sources, part)).toList());
     }
 
     /** The register of a published report. */
@@ -81,6 +120,7 @@ public class ChangeRegisters {
                 at(inspection, InspectionStep.PUBLICATION),
                 parts(sources).stream().map(part -> entry(sources, part)).toList(),
                 JudgementLines.of(sources),
+                corrections(inspection).stream().map(this::correction).toList(),
                 contacts.of(inspection.id()).stream()
                         .map(line -> RegisterLines.contact(line, part -> label(sources, part)))
                         .toList(),
@@ -91,7 +131,7 @@ public class ChangeRegisters {
     }
 
     /** The parts with something to tell, in the order of the draft, then those that were added. */
-    private static List<Part> parts(Sources sources) {
+    static List<Part> parts(Sources sources) {
         var all = new LinkedHashSet<>(sources.issued().parts().keySet());
         all.addAll(sources.published().parts().keySet());
         return all.stream().filter(part -> isWorthTelling(sources, part)).toList();
@@ -131,7 +171,7 @@ public class ChangeRegisters {
         return ReportViews.label(sources.inspection(), manifest(sources, part), part);
     }
 
-    private static candour.inspections.report.Manifest manifest(Sources sources, Part part) {
+    static candour.inspections.report.Manifest manifest(Sources sources, Part part) {
         return sources.issued().part(part).isPresent()
                 ? sources.issued().manifest()
                 : sources.published().manifest();

@@ -29,19 +29,42 @@ class Exhibits {
         this.reports = reports;
     }
 
-    List<Exhibit> of(ChangeRegisters.Sources sources) {
+    List<Exhibit> of(ChangeRegisters.Sources sources, List<ChangeRegisters.Sources> corrections) {
         var exhibits = new ArrayList<Exhibit>();
-        exhibits.addAll(text(sources, sources.published(), PutTextOnRecord.PUBLISHED, "the published report"));
-        exhibits.addAll(text(sources, sources.issued(), PutTextOnRecord.ISSUED, "the draft as issued"));
+        exhibits.addAll(
+                text(sources, sources.published(), only(sources, PutTextOnRecord.PUBLISHED), "the published report"));
+        exhibits.addAll(text(sources, sources.issued(), only(sources, PutTextOnRecord.ISSUED), "the draft as issued"));
         sources.asked().forEach(one -> exhibits.addAll(asked(one)));
         sources.changes().forEach(one -> exhibits.addAll(made(one)));
+        exhibits.addAll(corrected(sources, corrections));
         return exhibits;
     }
 
-    /** Every part of a text against its digest, by its place in the entry; a part too many or too few cannot hide. */
-    private List<Exhibit> text(ChangeRegisters.Sources sources, Document document, String kind, String where) {
+    /** Each correction against its own entry: they were recorded in the order in which they were published. */
+    private List<Exhibit> corrected(ChangeRegisters.Sources sources, List<ChangeRegisters.Sources> corrections) {
+        var entries = entries(sources, PutTextOnRecord.CORRECTED);
+        var exhibits = new ArrayList<Exhibit>();
+        for (int place = 0; place < corrections.size(); place++) {
+            var one = corrections.get(place);
+            exhibits.addAll(text(one, one.published(), entries.get(place), "correction " + (place + 1)));
+            one.changes().forEach(change -> exhibits.addAll(made(change)));
+        }
+        return exhibits;
+    }
+
+    private Entry only(ChangeRegisters.Sources sources, String kind) {
+        return entries(sources, kind).getLast();
+    }
+
+    private List<Entry> entries(ChangeRegisters.Sources sources, String kind) {
         var subject = InspectionAccess.subject(sources.inspection());
-        var entry = newest(subject.kind(), subject.id(), kind).orElseThrow();
+        return ledger.history(subject.kind(), subject.id()).stream()
+                .filter(entry -> entry.kind().equals(kind))
+                .toList();
+    }
+
+    /** Every part of a text against its digest, by its place in the entry; a part too many or too few cannot hide. */
+    private List<Exhibit> text(ChangeRegisters.Sources sources, Document document, Entry entry, String where) {
         var exhibits = new ArrayList<Exhibit>();
         exhibits.add(revision(sources, document, entry, where));
         int place = 0;

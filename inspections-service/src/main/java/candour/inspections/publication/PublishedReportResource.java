@@ -67,7 +67,7 @@ class PublishedReportResource {
     @Path("change-register")
     @Operation(summary = "What was asked, what was decided, what changed between draft and final")
     public ChangeRegister register(@PathParam("id") InspectionId id) {
-        return registers.of(published(id));
+        return registers.of(served(id));
     }
 
     @GET
@@ -80,7 +80,7 @@ class PublishedReportResource {
                             + " entries with their proofs, the signed checkpoint and the keys.")
     @APIResponse(responseCode = "200", description = "The disclosure pack")
     public Response pack(@PathParam("id") InspectionId id) {
-        var inspection = published(id);
+        var inspection = served(id);
         var bytes = new ByteArrayOutputStream();
         try {
             pack(inspection).write(bytes);
@@ -100,11 +100,11 @@ class PublishedReportResource {
             summary = "Verify the published report now",
             description =
                     "The same check as the offline verifier's, by the service itself; download the pack to check it"
-                            + " without trusting this answer.")
+                            + " without trusting this answer. Of a withdrawn report too.")
     public VerificationView verification(@PathParam("id") InspectionId id) {
         var inspection = published(id);
         var verdict = Verifier.verify(pack(inspection), new Trust(keys.verifyKeys(), java.util.List.of()));
-        return VerificationView.of(verdict, publications.get(id));
+        return VerificationView.of(verdict, publications.get(id).getLast());
     }
 
     private Inspection published(InspectionId id) {
@@ -113,10 +113,17 @@ class PublishedReportResource {
         return inspection;
     }
 
+    /** With its text: 410 once the report was withdrawn. */
+    private Inspection served(InspectionId id) {
+        var inspection = published(id);
+        access.requireServed(inspection);
+        return inspection;
+    }
+
     private DisclosurePack pack(Inspection inspection) {
         sequencer.catchUp();
         var sources = registers.sources(inspection);
         var title = "Report of inspection " + inspection.reference();
-        return discloser.pack(Disclosure.of(title, exhibits.of(sources)));
+        return discloser.pack(Disclosure.of(title, exhibits.of(sources, registers.corrections(inspection))));
     }
 }

@@ -25,6 +25,9 @@ class AllAreasGraded implements StepGuard {
 
     @Override
     public List<Problem.Error> unmet(Inspection inspection) {
+        if (!inspection.kind().isGraded()) {
+            return List.of();
+        }
         var manifest = reports.newest(reports.get(inspection.id())).manifest();
         return Framework.valueOf(inspection.framework()).required().stream()
                 .filter(area -> manifest.judgement(area.code())

@@ -87,6 +87,21 @@ class EditReport {
         save(inspection, report, manifest.withImprovement(changed), Part.improvement(id), List.of());
     }
 
+    void addImprovement(Inspection inspection, Report report, AddImprovement added) {
+        var manifest = open(inspection, report);
+        var item =
+                new Manifest.Improvement(ids.next().toString(), added.kind().name(), added.text(), added.reference());
+        save(inspection, report, manifest.withImprovementLast(item), Part.improvement(item.id()), List.of());
+    }
+
+    void removeImprovement(Inspection inspection, Report report, String id) {
+        var manifest = open(inspection, report);
+        if (manifest.improvements().stream().noneMatch(item -> item.id().equals(id))) {
+            throw ProblemException.notFound();
+        }
+        save(inspection, report, manifest.withoutImprovement(id), Part.improvement(id), List.of());
+    }
+
     private Manifest open(Inspection inspection, Report report) {
         InspectionAction.EDIT_REPORT.require(current.get(), inspection);
         return reports.manifest(reports.revision(report, report.newest()));

@@ -1,7 +1,5 @@
 package candour.inspections.report;
 
-import candour.inspections.framework.Area;
-import candour.inspections.framework.Framework;
 import candour.inspections.inspection.InspectionStep;
 import candour.inspections.inspection.StepTakenEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,28 +16,33 @@ class FollowSteps {
         this.reports = reports;
     }
 
+    /** Fieldwork that was reopened comes back to the draft there is. */
     void begin(@Observes StepTakenEvent taken) {
-        if (taken.step() == InspectionStep.DRAFT) {
-            var framework = Framework.valueOf(taken.inspection().framework());
-            var sections = framework.required().stream()
-                    .map(area -> new Manifest.Section(area.label(), area.code(), List.of()))
-                    .toList();
-            var judgements = framework.required().stream()
-                    .map(Area::code)
-                    .map(area -> new Manifest.Judgement(area, null, null))
-                    .toList();
-            reports.begin(
-                    taken.inspection(), new Manifest(framework.title(), sections, judgements, List.of()), List.of());
+        var inspection = taken.inspection();
+        if (taken.step() == InspectionStep.DRAFT
+                && reports.find(inspection.id()).isEmpty()) {
+            reports.begin(inspection, EmptyReport.of(inspection), List.of());
         }
     }
 
     void fix(@Observes StepTakenEvent taken) {
-        if (taken.step() == InspectionStep.DRAFT_ISSUE) {
-            seal(taken, Purpose.ISSUED);
+        switch (taken.step()) {
+            case DRAFT_ISSUE -> seal(taken, Purpose.ISSUED);
+            case FINAL_SIGNING -> seal(taken, Purpose.FINAL);
+            case CORRECTION_SIGNING -> seal(taken, Purpose.CORRECTION);
+            case CORRECTION -> reports.get(taken.inspection().id()).correct();
+            case CORRECTION_ABANDONMENT -> restore(taken);
+            default -> {
+                // The other steps leave the report as it is.
+            }
         }
-        if (taken.step() == InspectionStep.FINAL_SIGNING) {
-            seal(taken, Purpose.FINAL);
-        }
+    }
+
+    /** Says again what is published, as another revision, so that what was given up stays in the chain. */
+    private void restore(StepTakenEvent taken) {
+        var report = reports.get(taken.inspection().id());
+        var published = reports.revision(report, report.finalRevision().orElseThrow());
+        reports.add(report, Purpose.DRAFT, reports.manifest(published), List.of());
     }
 
     private void seal(StepTakenEvent taken, Purpose purpose) {

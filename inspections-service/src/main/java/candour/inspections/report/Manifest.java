@@ -145,6 +145,22 @@ public record Manifest(
         return new Manifest(title, sections, judgements, others);
     }
 
+    Manifest withImprovementLast(Improvement added) {
+        return new Manifest(
+                title,
+                sections,
+                judgements,
+                Stream.concat(improvements.stream(), Stream.of(added)).toList());
+    }
+
+    Manifest withoutImprovement(String id) {
+        return new Manifest(
+                title,
+                sections,
+                judgements,
+                improvements.stream().filter(item -> !item.id().equals(id)).toList());
+    }
+
     private Manifest mapSections(UnaryOperator<Section> change) {
         return new Manifest(title, sections.stream().map(change).toList(), judgements, improvements);
     }

@@ -46,8 +46,10 @@ class PurgeDrafts {
     }
 
     void purge(Inspection inspection, Report report, int number, PurgeDraft why) {
-        if (!inspection.state().isPublished()) {
-            throw new ProblemException(Problems.STEP_NOT_ALLOWED, "A draft is kept until its report is published.");
+        if (!inspection.state().isPublic() || inspection.state().isBeingCorrected()) {
+            throw new ProblemException(
+                    Problems.STEP_NOT_ALLOWED,
+                    "A draft is kept until its report is published, and while the report is being corrected.");
         }
         var revision = reports.revisions(report).stream()
                 .filter(one -> one.number() == number)

@@ -4,5 +4,7 @@ package candour.inspections.report;
 public enum Purpose {
     DRAFT,
     ISSUED,
-    FINAL
+    FINAL,
+    /** A signed correction of a published text; final once it is published. */
+    CORRECTION
 }

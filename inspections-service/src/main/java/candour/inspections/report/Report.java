@@ -41,6 +41,11 @@ public class Report {
         }
     }
 
+    /** The newest revision is what everybody reads from now on; the earlier one stays readable. */
+    void correct() {
+        finalRevision = newest;
+    }
+
     public InspectionId inspection() {
         return inspection;
     }

@@ -143,6 +143,32 @@ class ReportResource {
         return change(id, version, (inspection, report) -> editing.improvement(inspection, report, improvement, edit));
     }
 
+    @POST
+    @Path("improvements")
+    @RolesAllowed({"inspector", "lead-inspector", "moderator"})
+    @Operation(
+            summary = "Add a thing that needs to improve",
+            description = "If-Match makes a repeat 412, so no Idempotency-Key is needed.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportView.class)))
+    public Response furtherImprovement(
+            @PathParam("id") InspectionId id,
+            @HeaderParam(IfMatch.HEADER) IfMatch version,
+            @NotNull @Valid AddImprovement added) {
+        return change(id, version, (inspection, report) -> editing.addImprovement(inspection, report, added));
+    }
+
+    @DELETE
+    @Path("improvements/{improvement}")
+    @RolesAllowed({"inspector", "lead-inspector", "moderator"})
+    @Operation(summary = "Take out a thing that needs to improve; it stays in the earlier revisions")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportView.class)))
+    public Response improvementRemoval(
+            @PathParam("id") InspectionId id,
+            @PathParam("improvement") String improvement,
+            @HeaderParam(IfMatch.HEADER) IfMatch version) {
+        return change(id, version, (inspection, report) -> editing.removeImprovement(inspection, report, improvement));
+    }
+
     private Response change(InspectionId id, IfMatch version, BiConsumer<Inspection, Report> edit) {
         var inspection = access.requireReport(inspections.hold(id));
         var report = reports.get(id);

@@ -96,6 +96,20 @@ public class Reports {
         return document(report, report.issued().orElseThrow(ProblemException::notFound));
     }
 
+    /** The text that differences are counted from: the issued draft, or what is published while it is being corrected. */
+    public Document base(Inspection inspection) {
+        var report = get(inspection.id());
+        return inspection.state().isBeingCorrected()
+                ? document(report, report.finalRevision().orElseThrow())
+                : issued(report);
+    }
+
+    /** The final text: what the authority was sent, and what everybody reads after publication; 404 before. */
+    public Document published(Inspection inspection) {
+        var report = get(inspection.id());
+        return document(report, report.finalRevision().orElseThrow(ProblemException::notFound));
+    }
+
     Manifest manifest(Revision revision) {
         try {
             return json.readValue(revision.manifest(), Manifest.class);

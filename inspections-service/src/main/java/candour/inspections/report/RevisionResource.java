@@ -56,9 +56,10 @@ class RevisionResource {
                     "The inspectorate's until publication, then everybody's; a draft whose words were erased shows its"
                             + " tombstone, so that nobody can say of a draft that it never was.")
     public RevisionView.All revisions(@PathParam("id") InspectionId id) {
-        var inspection = access.requireReport(inspections.get(id));
+        var found = inspections.get(id);
+        var inspection = found.state().isWithdrawn() ? access.require(found) : access.requireReport(found);
         boolean inspectorate = Role.isInspectorate(current.get());
-        if (!inspectorate && !inspection.state().isPublished()) {
+        if (!inspectorate && !inspection.state().isPublic()) {
             throw ProblemException.notFound();
         }
         return all(reports.get(id), inspectorate);

@@ -77,6 +77,9 @@ class TakeInReport {
     }
 
     private static List<Manifest.Judgement> judgements(Inspection inspection, ReadingView reading) {
+        if (!inspection.kind().isGraded()) {
+            return List.of();
+        }
         return Framework.valueOf(inspection.framework()).areas().stream()
                 .map(area -> judgement(area, reading))
                 .flatMap(Optional::stream)

@@ -11,6 +11,7 @@ public enum Problems implements ProblemType {
     STEP_NOT_ALLOWED(409, "This step cannot be taken now"),
     GUARD_NOT_MET(409, "Something must happen before this step"),
     ALREADY_THERE(409, "There is one already"),
+    WITHDRAWN(410, "It was withdrawn after publication"),
     STALE(412, "Somebody changed this after you read it"),
     TOO_LARGE(413, "The request is too large"),
     UNSUPPORTED_MEDIA(415, "This kind of content is not taken here"),

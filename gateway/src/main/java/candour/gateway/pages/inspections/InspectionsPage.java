@@ -2,15 +2,14 @@ package candour.gateway.pages.inspections;
 
 import candour.gateway.inspections.InspectionLine;
 import candour.gateway.inspections.InspectionsClient;
-import candour.gateway.pages.Choice;
 import candour.gateway.pages.Crumb;
 import candour.gateway.session.SignedIn;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -23,16 +22,17 @@ class InspectionsPage {
 
     private static final int A_PAGE = 20;
     private static final Set<String> INSPECTORS = Set.of("inspector", "lead-inspector");
+    private static final Set<String> LEADERS = Set.of("lead-inspector");
 
     @CheckedTemplate(basePath = "inspections")
     record inspections(
             List<Crumb> crumbs,
             List<InspectionLine> lines,
-            List<Choice> states,
-            String state,
+            Filters filters,
             String first,
             String next,
-            boolean offersImport)
+            boolean offersImport,
+            boolean offersPlan)
             implements TemplateInstance {}
 
     private final InspectionsClient client;
@@ -44,26 +44,15 @@ class InspectionsPage {
     }
 
     @GET
-    public TemplateInstance show(@RestQuery String state, @RestQuery String after) {
-        var wanted = State.orNull(state);
-        var listed = client.list(wanted, after, A_PAGE);
+    public TemplateInstance show(@BeanParam Filters filters, @RestQuery String after) {
+        var listed = client.list(filters.wantedState(), filters.wantedKind(), filters.wantedLate(), after, A_PAGE);
         return new inspections(
                 Trail.home(),
                 listed.items(),
-                State.choices(),
-                wanted,
-                after == null ? null : link(wanted, null),
-                listed.next() == null ? null : link(wanted, listed.next()),
-                person.isAnyOf(INSPECTORS));
-    }
-
-    private static String link(String state, String after) {
-        var link = UriBuilder.fromPath("/inspections");
-        if (state != null) {
-            link.queryParam("state", state);
-        }
-        return after == null
-                ? link.build().toString()
-                : link.queryParam("after", "{after}").build(after).toString();
+                filters,
+                after == null ? null : filters.link(null),
+                listed.next() == null ? null : filters.link(listed.next()),
+                person.isAnyOf(INSPECTORS),
+                person.isAnyOf(LEADERS));
     }
 }

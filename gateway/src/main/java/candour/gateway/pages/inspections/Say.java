@@ -19,17 +19,29 @@ public final class Say {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
-    private static final Map<String, String> STATE_COLOURS = Map.of(
-            "PLANNED", "grey",
-            "NOTIFIED", "light-blue",
-            "FIELDWORK", "light-blue",
-            "FIELDWORK_CLOSED", "light-blue",
-            "COMMENTS_OPEN", "purple",
-            "COMMENTS_CLOSED", "yellow",
-            "DETERMINED", "yellow",
-            "FINAL_SIGNED", "turquoise",
-            "FINAL_SHARED", "turquoise",
-            "PUBLISHED", "green");
+    private static final Map<String, String> STATE_COLOURS = Map.ofEntries(
+            Map.entry("PLANNED", "grey"),
+            Map.entry("NOTIFIED", "light-blue"),
+            Map.entry("LISTS_REQUESTED", "light-blue"),
+            Map.entry("FIELDWORK", "light-blue"),
+            Map.entry("FIELDWORK_CLOSED", "light-blue"),
+            Map.entry("DEFERRED", "orange"),
+            Map.entry("PAUSED", "orange"),
+            Map.entry("INCOMPLETE", "orange"),
+            Map.entry("CANCELLED", "grey"),
+            Map.entry("COMMENTS_OPEN", "purple"),
+            Map.entry("COMMENTS_CLOSED", "yellow"),
+            Map.entry("DETERMINED", "yellow"),
+            Map.entry("FINAL_SIGNED", "turquoise"),
+            Map.entry("FINAL_SHARED", "turquoise"),
+            Map.entry("CLOSED_UNPUBLISHED", "grey"),
+            Map.entry("PUBLISHED", "green"),
+            Map.entry("STATEMENT_DUE", "green"),
+            Map.entry("STATEMENT_RECEIVED", "green"),
+            Map.entry("CORRECTED", "green"),
+            Map.entry("CLOSED", "green"),
+            Map.entry("WITHDRAWN", "red"));
+
     private static final Map<String, String> REPRESENTATION_COLOURS = Map.of(
             "DRAFT", "grey",
             "SUBMITTED", "purple",

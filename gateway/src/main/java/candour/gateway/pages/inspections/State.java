@@ -8,16 +8,29 @@ import java.util.List;
 enum State {
     PLANNED("Planned"),
     NOTIFIED("Authority notified"),
+    LISTS_REQUESTED("Data lists requested"),
     FIELDWORK("Fieldwork"),
     FIELDWORK_CLOSED("Fieldwork closed"),
     DRAFTING("Drafting the report"),
     MODERATION("In moderation"),
+    DEFERRED("Deferred"),
+    PAUSED("Paused"),
+    INCOMPLETE("Fieldwork found incomplete"),
+    CANCELLED("Cancelled"),
     COMMENTS_OPEN("Draft with the authority"),
     COMMENTS_CLOSED("Deciding representations"),
     DETERMINED("Representations decided"),
     FINAL_SIGNED("Final report signed"),
     FINAL_SHARED("Final report shared"),
-    PUBLISHED("Published");
+    CLOSED_UNPUBLISHED("Closed; the letter is not published"),
+    PUBLISHED("Published"),
+    STATEMENT_DUE("Published; statement of action awaited"),
+    STATEMENT_RECEIVED("Published; statement of action received"),
+    CORRECTING("Published; a correction is in work"),
+    CORRECTION_SIGNED("Published; a correction is signed"),
+    CORRECTED("Published in a corrected text"),
+    CLOSED("Published and closed"),
+    WITHDRAWN("Withdrawn after publication");
 
     private final String words;
 

@@ -52,7 +52,7 @@ class ReportsPage {
     @GET
     public TemplateInstance show(@RestQuery String authority, @RestQuery String after) {
         var wanted = authority == null || authority.isBlank() ? null : authority;
-        var listed = client.list("PUBLISHED", wanted, after, A_PAGE);
+        var listed = client.list(true, wanted, after, A_PAGE);
         return new reports(
                 Trail.home(),
                 listed.items(),

@@ -49,6 +49,35 @@ class PublicPagesTest {
     }
 
     @Test
+    void a_corrected_report_says_so_at_its_head_and_keeps_the_text_before() {
+        page(REPORT, 200)
+                .body(stringContainsInOrder(
+                        "Corrected on 2 August 2010.", "Two figures in paragraph 3 were transposed.", "Paragraph 3"))
+                .body(containsString("href=\"" + REPORT + "/publications/7\""));
+        page(REPORT + "/publications/7", 200).body(containsString("has been corrected since"));
+    }
+
+    @Test
+    void a_report_that_was_held_says_by_whom_and_that_it_was_not_the_council() {
+        page(REPORT, 200)
+                .body(stringContainsInOrder(
+                        "The council did not hold this one back.",
+                        "Reports about whole authorities are not published before an election.",
+                        "the inspectorate, not the council"));
+    }
+
+    @Test
+    void what_the_statement_of_action_leaves_out_or_that_it_has_not_come_is_told() {
+        page(REPORT, 200).body(containsString("it is due by the end of 25 October 2010"));
+    }
+
+    @Test
+    void a_withdrawn_report_is_gone_but_not_in_silence() {
+        page("/reports/" + PublishedReportStub.WITHDRAWN, 410)
+                .body(stringContainsInOrder("was withdrawn", "The report names a child.", "aaaaaaaa"));
+    }
+
+    @Test
     void each_paragraph_has_an_address_and_says_what_became_of_it() {
         page(REPORT, 200)
                 .body(containsString("id=\"p2\""))

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 public class PublishedReportStub implements QuarkusTestResourceLifecycleManager {
 
     public static final String PUBLISHED = "0199a000-0000-7000-8000-000000000001";
+    public static final String WITHDRAWN = "0199a000-0000-7000-8000-000000000009";
     public static final String UNPUBLISHED = "0199a000-0000-7000-8000-000000000002";
     public static final String BROKEN = "0199a000-0000-7000-8000-000000000003";
     public static final String CHILD = "0199d000-0000-7000-8000-000000000001";
@@ -28,6 +29,12 @@ public class PublishedReportStub implements QuarkusTestResourceLifecycleManager 
             Map.entry("GET /inspections/" + PUBLISHED + "/report", "report"),
             Map.entry("GET /inspections/" + PUBLISHED + "/change-register", "register"),
             Map.entry("GET /inspections/" + PUBLISHED + "/verification", "verification"),
+            Map.entry("GET /inspections/" + PUBLISHED + "/publications", "publications"),
+            Map.entry("GET /inspections/" + PUBLISHED + "/publications/7", "report"),
+            Map.entry("GET /inspections/" + PUBLISHED + "/holds", "holds"),
+            Map.entry("GET /inspections/" + PUBLISHED + "/statement-of-action", "statement"),
+            Map.entry("GET /inspections/" + WITHDRAWN, "withdrawn"),
+            Map.entry("GET /inspections/" + WITHDRAWN + "/publications", "tombstone"),
             Map.entry("GET /inspections/" + UNPUBLISHED, "unpublished"),
             Map.entry("GET /inspections/" + BROKEN, "inspection"),
             Map.entry("GET /inspections/" + BROKEN + "/verification", "broken"),

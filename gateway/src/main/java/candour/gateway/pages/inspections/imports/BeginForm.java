@@ -87,6 +87,8 @@ record BeginForm(
                 Typed.day(fieldworkFrom()),
                 Typed.day(fieldworkTo()),
                 reportImport,
-                Typed.isTicked(rehearsal));
+                Typed.isTicked(rehearsal),
+                null,
+                null);
     }
 }

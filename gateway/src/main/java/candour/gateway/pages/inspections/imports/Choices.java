@@ -12,12 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What the form that begins an inspection lets one choose from. */
-record Choices(List<Choice> authorities, List<Choice> frameworks, List<Choice> kinds, List<Grade> grades) {
+public record Choices(List<Choice> authorities, List<Choice> frameworks, List<Choice> kinds, List<Grade> grades) {
 
     private static final int A_PAGE = 100;
 
     /** Made-up authorities come first: whoever tries the suite out is looking for them. */
-    static Choices of(RegisterClient register) {
+    public static Choices of(RegisterClient register) {
         var authorities = Listed.all(after -> register.authorities(after, A_PAGE));
         var frameworks = register.frameworks().items();
         return new Choices(

@@ -8,16 +8,17 @@ import java.util.Set;
  *
  * @param edit only beside the text being worked on; what was issued or signed is past
  */
-record Offers(boolean edit, boolean represent, boolean finalText) {
+record Offers(boolean edit, boolean represent, boolean finalText, boolean correction) {
 
-    private static final Set<String> FINAL_IS_OUT = Set.of("FINAL_SHARED", "PUBLISHED");
-    private static final Set<String> PAST = Set.of("issued", "final");
+    private static final Set<String> FINAL_IS_OUT = Set.of("FINAL_SHARED", "CLOSED_UNPUBLISHED");
+    private static final Set<String> PAST = Set.of("issued", "final", "correction");
 
     static Offers on(Inspection inspection, String asked) {
         return new Offers(
                 inspection.may("EDIT_REPORT") && (asked == null || !PAST.contains(asked)),
                 inspection.may("MAKE_REPRESENTATION"),
-                FINAL_IS_OUT.contains(inspection.state()));
+                inspection.isPublished() || FINAL_IS_OUT.contains(inspection.state()),
+                "CORRECTION_SIGNED".equals(inspection.state()));
     }
 
     public boolean any() {

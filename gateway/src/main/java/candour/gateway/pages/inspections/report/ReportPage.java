@@ -28,7 +28,7 @@ class ReportPage {
 
     private static final int A_PAGE = 100;
     private static final Set<String> INSPECTORATE = Set.of("inspector", "lead-inspector", "moderator");
-    private static final Set<String> REVISIONS = Set.of("issued", "final", "current");
+    private static final Set<String> REVISIONS = Set.of("issued", "final", "current", "correction");
 
     @CheckedTemplate(basePath = "inspections/report")
     record report(

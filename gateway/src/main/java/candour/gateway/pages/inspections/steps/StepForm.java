@@ -2,6 +2,7 @@ package candour.gateway.pages.inspections.steps;
 
 import candour.gateway.inspections.Inspection;
 import candour.gateway.inspections.InspectionsClient.TakeStep;
+import candour.gateway.inspections.OpenStep;
 import candour.gateway.pages.DateFields;
 import candour.gateway.pages.Errors;
 import candour.gateway.pages.inspections.Typed;
@@ -17,18 +18,19 @@ import org.jboss.resteasy.reactive.RestForm;
 record StepForm(
         @RestForm String version,
         @RestForm String seen,
+        @RestForm String ground,
         @RestForm String reason,
         @RestForm("on-day") String day,
         @RestForm("on-month") String month,
         @RestForm("on-year") String year) {
 
     static StepForm of(Versioned<Inspection> read) {
-        return new StepForm(read.etag(), lines(read), "", "", "", "");
+        return new StepForm(read.etag(), lines(read), null, "", "", "", "");
     }
 
     /** What was typed, to be confirmed again against the inspection as it is now. */
     StepForm against(Versioned<Inspection> now) {
-        return new StepForm(now.etag(), lines(now), reason, day, month, year);
+        return new StepForm(now.etag(), lines(now), ground, reason, day, month, year);
     }
 
     private static String lines(Versioned<Inspection> read) {
@@ -39,14 +41,20 @@ record StepForm(
         return new DateFields(day, month, year);
     }
 
-    Errors errors() {
+    Errors errors(OpenStep open) {
         var errors = Errors.none();
+        if (open.asksForGround()) {
+            errors.requireText(ground, "ground", "Select the ground");
+        }
+        if (open.asksForReason()) {
+            errors.requireText(reason, "reason", "Enter the reason in plain words");
+        }
         Typed.allowDay(errors, on(), "on", "the day it happened");
         return errors;
     }
 
     TakeStep facts() {
-        return new TakeStep(Typed.day(on()), Typed.orNull(reason));
+        return new TakeStep(Typed.day(on()), Typed.orNull(ground), Typed.orNull(reason));
     }
 
     int linesSeen() {

@@ -5,6 +5,7 @@ import candour.gateway.inspections.Inspection.JournalLine;
 import candour.gateway.inspections.InspectionsClient;
 import candour.gateway.inspections.OpenStep;
 import candour.gateway.pages.Answers;
+import candour.gateway.pages.Choice;
 import candour.gateway.pages.Crumb;
 import candour.gateway.pages.Errors;
 import candour.gateway.pages.Flash;
@@ -32,8 +33,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 class StepPage {
 
     /** What happens away from the screen may have happened on another day; the service has the last word. */
-    private static final Set<String> ASKED_FOR_A_DAY =
-            Set.of("notification", "fieldwork-start", "fieldwork-end", "local-publication", "statement");
+    private static final Set<String> ASKED_FOR_A_DAY = Set.of(
+            "notification",
+            "fieldwork-start",
+            "fieldwork-end",
+            "local-publication",
+            "priority-draft-plan",
+            "priority-plan",
+            "early-statement",
+            "statement",
+            "deferral",
+            "pause",
+            "resumption");
+
+    private static final List<Choice> GROUNDS = Ground.choices();
 
     @CheckedTemplate(basePath = "inspections/steps")
     record step(
@@ -42,6 +55,7 @@ class StepPage {
             OpenStep open,
             StepForm form,
             boolean asksForDay,
+            List<Choice> grounds,
             List<Unmet> unmet,
             List<JournalLine> since,
             Errors errors,
@@ -67,7 +81,8 @@ class StepPage {
 
     @POST
     public RestResponse<TemplateInstance> take(String id, String noun, @BeanParam StepForm form) {
-        var errors = form.errors();
+        var open = read(id).value().openStep(noun);
+        var errors = open.map(form::errors).orElse(Errors.none());
         if (!errors.isEmpty()) {
             return again(id, noun, form, errors);
         }
@@ -96,6 +111,7 @@ class StepPage {
                         open,
                         form,
                         ASKED_FOR_A_DAY.contains(noun),
+                        GROUNDS,
                         Unmet.of(refused.problem(), inspection),
                         List.of(),
                         Errors.none(),
@@ -117,6 +133,7 @@ class StepPage {
                         open,
                         form.against(now),
                         ASKED_FOR_A_DAY.contains(noun),
+                        GROUNDS,
                         List.of(),
                         since,
                         errors,
@@ -139,6 +156,7 @@ class StepPage {
                 open,
                 form,
                 ASKED_FOR_A_DAY.contains(open.noun()),
+                GROUNDS,
                 List.of(),
                 List.of(),
                 errors,

@@ -28,7 +28,9 @@ record Unmet(String message, String href) {
             case "complaint" ->
                 root + "/complaints" + pointer.substring("complaint".length()).replace(':', '/');
             case "report", "revision" -> root + "/report";
-            case "comments-due", "complaint-window" -> root + "#deadlines";
+            case "hold" -> root + "/holds";
+            case "data-list" -> root + "/data-lists";
+            case "deadline", "comments-due", "complaint-window" -> root + "#deadlines";
             default -> root;
         };
     }
