@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /** The links at the top, in their order: a row names a page and the roles it is offered to. Nothing is permitted here. */
 public enum Navigation {
     REPORTS("Published reports", "/reports", Offered.TO_ALL),
+    AUTHORITIES("Authorities", "/authorities", Offered.TO_ALL),
+    NATIONAL("National figures", "/national", Offered.TO_ALL),
     INSPECTIONS(
             "Inspections", "/inspections", Set.of("inspector", "lead-inspector", "moderator", "director", "officer")),
     CHILDREN("Children", "/children", Set.of("social-worker", "duty-worker", "team-manager", "conference-chair")),
