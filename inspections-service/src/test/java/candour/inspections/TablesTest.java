@@ -10,6 +10,7 @@ import candour.inspections.inspection.InspectionTimescale;
 import candour.inspections.representation.RepresentationState;
 import candour.inspections.representation.RepresentationStep;
 import candour.timescales.RulesTable;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
