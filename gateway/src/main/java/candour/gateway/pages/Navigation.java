@@ -11,6 +11,7 @@ public enum Navigation {
     REPORTS("Published reports", "/reports", Offered.TO_ALL),
     AUTHORITIES("Authorities", "/authorities", Offered.TO_ALL),
     NATIONAL("National figures", "/national", Offered.TO_ALL),
+    STATEMENTS("Statements", "/statements", Offered.TO_ALL),
     INSPECTIONS(
             "Inspections", "/inspections", Set.of("inspector", "lead-inspector", "moderator", "director", "officer")),
     CHILDREN("Children", "/children", Set.of("social-worker", "duty-worker", "team-manager", "conference-chair")),

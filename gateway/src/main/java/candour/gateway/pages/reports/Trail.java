@@ -1,5 +1,6 @@
 package candour.gateway.pages.reports;
 
+import candour.gateway.archive.ArchivedReport;
 import candour.gateway.inspections.Inspection;
 import candour.gateway.pages.Crumb;
 import java.util.List;
@@ -18,6 +19,12 @@ public final class Trail {
 
     public static List<Crumb> reports() {
         return List.of(HOME, ALL);
+    }
+
+    /** Down to a report of any origin. */
+    public static List<Crumb> of(ArchivedReport report) {
+        var about = report.about();
+        return List.of(HOME, ALL, new Crumb(about.title(), "/reports/" + about.id()));
     }
 
     /** Down to the report. */

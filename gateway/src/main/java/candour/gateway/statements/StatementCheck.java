@@ -1,0 +1,88 @@
+package candour.gateway.statements;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A statement laid beside a report, as inspections-service found it. */
+public record StatementCheck(
+        Report report, List<Quotation> quotations, Coverage coverage, String rules, Instant checkedAt) {
+
+    /** Which report. */
+    public record Report(String id, String title, String authorityName, String framework, String publishedOn) {}
+
+    /** UTF-16 offsets; the end is not included. */
+    public record Span(int start, int end) {}
+
+    /** A sentence for a reader. */
+    public record Reason(String code, String words, List<Span> inPassage) {}
+
+    /** The paragraph in which the words stand. */
+    public record Location(
+            Report report,
+            String passage,
+            String heading,
+            String number,
+            String text,
+            Span span,
+            Span sentence,
+            int wordsQuoted,
+            int wordsInPassage) {}
+
+    /** One quotation of the statement. */
+    public record Quotation(
+            Span span,
+            String words,
+            String marking,
+            String verdict,
+            String verdictTitle,
+            boolean fair,
+            boolean unfair,
+            List<Reason> reasons,
+            List<Location> locations) {
+
+        public boolean isUnmarked() {
+            return "UNMARKED".equals(marking);
+        }
+
+        /** The paragraph cut up for showing: the quoted words and, in it, what the reasons point at. */
+        public List<Piece> paragraph(Location where) {
+            boolean first = where.equals(locations.getFirst());
+            var pointed = first
+                    ? reasons.stream()
+                            .flatMap(reason -> reason.inPassage().stream())
+                            .toList()
+                    : List.<Span>of();
+            return Piece.of(where.text(), List.of(where.span()), pointed);
+        }
+    }
+
+    /** What of the report the statement mentions. */
+    public record Coverage(List<Mention> judgements, List<Mention> mustImprove, Central central, Balance balance) {
+
+        public long judgementsMentioned() {
+            return judgements.stream().filter(Mention::mentioned).count();
+        }
+
+        public long mustImproveMentioned() {
+            return mustImprove.stream().filter(Mention::mentioned).count();
+        }
+    }
+
+    /** One judgement or thing that must improve. */
+    public record Mention(String id, String title, boolean mentioned, List<Span> where) {}
+
+    /** The central finding. */
+    public record Central(String area, String title, boolean present, String why) {}
+
+    /** Praise and fault in the report, and in what is quoted of it. */
+    public record Balance(int strengthsInReport, int weaknessesInReport, int strengthsQuoted, int weaknessesQuoted) {}
+
+    public long notFair() {
+        return quotations.stream().filter(Quotation::unfair).count();
+    }
+
+    /** The statement cut up for showing, with its quotations marked. */
+    public List<Piece> statement(String text) {
+        return Piece.of(text, quotations.stream().map(Quotation::span).toList(), List.of());
+    }
+}

@@ -1,0 +1,326 @@
+package candour.quotations.context;
+
+import candour.quotations.text.Pause;
+import candour.quotations.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes a sentence apart into clauses by its connectives, its commas and where its verbs stand; each word is in one clause. */
+final class Clauses {
+    private static final Set<String> ADDS = Set.of("and", "or", "nor", "so", "then");
+    private static final Set<String> NO_SUBJECT = Set.of(
+            "and",
+            "or",
+            "nor",
+            "including",
+            "such",
+            "particularly",
+            "especially",
+            "which",
+            "who",
+            "whom",
+            "whose",
+            "that",
+            "to",
+            "but",
+            "with",
+            "as",
+            "where",
+            "when");
+    private static final Set<String> OPENINGS = Set.of(
+            "in",
+            "at",
+            "for",
+            "since",
+            "from",
+            "through",
+            "during",
+            "following",
+            "by",
+            "with",
+            "within",
+            "under",
+            "over",
+            "after",
+            "before",
+            "on",
+            "as",
+            "across",
+            "without",
+            "prior",
+            "to",
+            "because",
+            "due",
+            "given",
+            "alongside",
+            "among",
+            "of",
+            "throughout",
+            "between",
+            "until",
+            "once",
+            "against",
+            "like",
+            "unlike",
+            "too",
+            "previously",
+            "sometimes",
+            "currently",
+            "historically",
+            "often",
+            "usually",
+            "generally",
+            "overall",
+            "occasionally");
+    private static final Set<String> INTERRUPTIONS = Set.of(
+            "however",
+            "therefore",
+            "who",
+            "which",
+            "including",
+            "whilst",
+            "while",
+            "though",
+            "although",
+            "particularly");
+    private static final Set<String> LEAD_INS = Set.of(
+            "however",
+            "therefore",
+            "and",
+            "but",
+            "additionally",
+            "furthermore",
+            "moreover",
+            "consequently",
+            "nevertheless",
+            "nonetheless",
+            "similarly",
+            "also",
+            "overall",
+            "positively",
+            "for",
+            "in",
+            "as",
+            "yet",
+            "so",
+            "importantly",
+            "crucially",
+            "unfortunately",
+            "encouragingly",
+            "equally",
+            "conversely",
+            "currently",
+            "generally");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "this",
+            "these",
+            "that",
+            "those",
+            "there",
+            "it",
+            "they",
+            "he",
+            "she",
+            "we",
+            "their",
+            "its",
+            "all",
+            "most",
+            "many",
+            "some",
+            "few",
+            "no",
+            "both",
+            "each",
+            "children",
+            "social",
+            "inspectors",
+            "leaders",
+            "managers",
+            "staff",
+            "too",
+            "not",
+            "others",
+            "one");
+
+    private final List<Word> words;
+    private final int[] clauseOf;
+    private final List<Clause> clauses = new ArrayList<>();
+    private int current = -1;
+    private int waiting = -1;
+    private int beforeBracket = -1;
+    private int leadIn = -1;
+
+    Clauses(List<Word> words) {
+        this.words = words;
+        this.clauseOf = new int[words.size()];
+        for (int i = 0; i < words.size(); i++) {
+            step(i);
+            clauseOf[i] = current;
+        }
+    }
+
+    List<Clause> all() {
+        return List.copyOf(clauses);
+    }
+
+    /** The clause each word is in, by its place in {@link #all()}. */
+    int[] ofWords() {
+        return clauseOf.clone();
+    }
+
+    private void step(int i) {
+        Pause pause = i == 0 ? Pause.NONE : words.get(i).before();
+        boolean inBracket = beforeBracket >= 0;
+        if (pause == Pause.OPEN && !inBracket && i > 0) openBracket(i);
+        else if (!inBracket || pause.closesBracket() || pause == Pause.BREAK) between(i, pause);
+    }
+
+    private void openBracket(int i) {
+        beforeBracket = current;
+        open(new Clause(Role.ASIDE, Connective.DASH, i, 0));
+    }
+
+    private void between(int i, Pause pause) {
+        if (beforeBracket >= 0) {
+            current = beforeBracket;
+            beforeBracket = -1;
+        }
+        Optional<Phrases.Hit<Connective>> hit = connective(i, pause);
+        if (hit.isPresent()) openBy(hit.get(), i);
+        else if (current < 0) open(new Clause(opensBeforeSubject(i) ? Role.LEAD : Role.MAIN, null, i, 0));
+        else if (pause == Pause.BREAK) open(new Clause(Role.MAIN, null, i, 0));
+        else if (pause.isComma()) afterComma(i);
+    }
+
+    private boolean opensBeforeSubject(int i) {
+        return OPENINGS.contains(words.get(i).key());
+    }
+
+    private void open(Clause clause) {
+        clauses.add(clause);
+        current = clauses.size() - 1;
+    }
+
+    private Optional<Phrases.Hit<Connective>> connective(int i, Pause pause) {
+        return Connective.TABLE.at(words, i).filter(hit -> opens(hit.value(), i, pause));
+    }
+
+    private boolean opens(Connective row, int i, Pause pause) {
+        if (isIdiom(row, i)) return false;
+        boolean first = nothingSaidYet(i);
+        boolean comma =
+                pause.isComma() || pause == Pause.BREAK || i > 0 && ADDS.contains(key(i - 1)) && row != Connective.WITH;
+        return switch (row.opens) {
+            case ANYWHERE -> true;
+            case AFTER_COMMA -> comma && !first;
+            case FIRST_OR_AFTER_COMMA ->
+                first || comma || Verbs.isFinite(words, 0, i) && DETERMINERS.contains(key(i + 1));
+            case NEVER -> false;
+        };
+    }
+
+    /** "As though", "not only … but also", "anything but": no contrast; "a while": a time. */
+    private boolean isIdiom(Connective row, int i) {
+        String before = i == 0 ? "" : key(i - 1);
+        return switch (row) {
+            case ALTHOUGH -> before.equals("as");
+            case BUT ->
+                key(i + 1).equals("also")
+                        || before.equals("anything")
+                        || before.equals("nothing")
+                        || before.equals("all");
+            case WHILE -> before.equals("a") || before.equals("the");
+            case IF -> before.equals("as") || before.equals("know") || before.equals("and");
+            case YET -> before.equals("not") || before.equals("as");
+            default -> false;
+        };
+    }
+
+    private String key(int i) {
+        return i < words.size() ? words.get(i).key() : "";
+    }
+
+    /** Whether all before {@code i} only leads in: "However, although …". */
+    private boolean nothingSaidYet(int i) {
+        return current < 0
+                || clauses.size() == 1 && i <= 4 && LEAD_INS.contains(key(0)) && !Verbs.isFinite(words, 0, i);
+    }
+
+    private void openBy(Phrases.Hit<Connective> hit, int i) {
+        boolean unfinished = current >= 0 && clauses.get(current).role().isMain() && !hasVerb(current, i);
+        boolean first = nothingSaidYet(i);
+        if (first) leadIn = current;
+        waiting = unfinished && !first ? current : -1;
+        open(new Clause(hit.value().role, hit.value(), i, hit.length()));
+    }
+
+    private boolean hasVerb(int clause, int before) {
+        for (int i = 0; i < before; i++) {
+            if (clauseOf[i] == clause && Verbs.isFinite(words, i)) return true;
+        }
+        return false;
+    }
+
+    private void afterComma(int i) {
+        Clause clause = clauses.get(current);
+        if (waiting >= 0) {
+            if (Verbs.isFinite(words, i, stretchEnd(i))) resume();
+        } else if (!clause.role().isMain() && !said()) {
+            if (closes(clause, i)) open(new Clause(Role.MAIN, null, i, 0));
+        } else if (ADDS.contains(key(i)) && startsClause(i + 1)) {
+            open(new Clause(Role.MAIN, null, i, 0));
+        } else if (!clause.role().isMain() && startsClause(i) && DETERMINERS.contains(key(i))) {
+            open(new Clause(Role.MAIN, null, i, 0));
+        }
+    }
+
+    private void resume() {
+        current = waiting;
+        waiting = -1;
+    }
+
+    /** Whether a main clause has been begun that is more than a lead-in. */
+    private boolean said() {
+        for (int c = 0; c < clauses.size(); c++) {
+            if (c != leadIn && clauses.get(c).role().isMain()) return true;
+        }
+        return false;
+    }
+
+    /** Whether the comma before {@code i} ends an opening clause: it has its verb, and a subject with a verb follows. */
+    private boolean closes(Clause opening, int i) {
+        if (!startsClause(i)) return false;
+        boolean needsVerb = opening.connective().isPresent() && !opening.isOpenedBy(Connective.DESPITE);
+        return !needsVerb
+                || Verbs.isFinite(words, opening.from() + opening.marker(), i)
+                || DETERMINERS.contains(key(i))
+                || isShort(opening, i);
+    }
+
+    private boolean isShort(Clause opening, int i) {
+        return i - opening.from() - opening.marker() <= 3
+                && (key(i - 1).endsWith("ing") || key(i - 1).endsWith("ed"));
+    }
+
+    private boolean startsClause(int i) {
+        if (i >= words.size() || NO_SUBJECT.contains(key(i)) || Verbs.isFinite(words, i)) return false;
+        return Verbs.isFinite(words, i + 1, stretchEnd(i));
+    }
+
+    /** The end of the words up to the next comma, over "however" and the like between commas. */
+    private int stretchEnd(int i) {
+        int end = i + 1;
+        while (end < words.size() && (words.get(end).before().compareTo(Pause.COMMA) < 0 || isInterruption(end))) end++;
+        return end;
+    }
+
+    private boolean isInterruption(int i) {
+        return INTERRUPTIONS.contains(key(i)) || i > 0 && key(i - 1).equals("however");
+    }
+}

@@ -1,0 +1,80 @@
+package candour.quotations.context;
+
+import candour.quotations.Code;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A condition may not be quoted as a fact, nor what holds under it as if it always did. */
+final class ConditionRule implements SentenceRule {
+    private static final Set<String> SOME_OF_MANY = Set.of(
+            "cases",
+            "areas",
+            "teams",
+            "instances",
+            "examples",
+            "occasions",
+            "those",
+            "schools",
+            "places",
+            "situations",
+            "circumstances",
+            "times",
+            "families",
+            "children",
+            "only",
+            "except",
+            "particularly",
+            "especially");
+    /** "If needed", "if they wish". */
+    private static final int IDIOM = 3;
+
+    @Override
+    public void check(Fragment fragment, Consumer<Finding> found) {
+        if (fragment.isTopic(3)) return;
+        boolean main = fragment.carriesMain();
+        for (Clause clause : fragment.grammar.clauses) {
+            boolean touched = fragment.touches(clause);
+            if (touched && !main && !fragment.hasMarkerOf(clause) && supposes(fragment, clause)) {
+                found.accept(finding(fragment, clause, "The report says this only under a condition (“"));
+            } else if (!touched && !fragment.hasMarkerOf(clause) && binds(fragment, clause)) {
+                found.accept(finding(fragment, clause, "The report says this with a condition (“"));
+            }
+        }
+    }
+
+    private static boolean supposes(Fragment fragment, Clause clause) {
+        if (clause.role() == Role.CONDITION) return true;
+        if (clause.role() != Role.CIRCUMSTANCE || !fragment.hasVerb() && fragment.tone() == 0) return false;
+        String before = clause.from() == 0
+                ? ""
+                : fragment.grammar.words.get(clause.from() - 1).key();
+        boolean where = fragment.grammar.words.get(clause.from()).key().equals("where");
+        return clause.from() <= 3 || !where || SOME_OF_MANY.contains(before);
+    }
+
+    private static boolean binds(Fragment fragment, Clause clause) {
+        String opener = fragment.grammar.words.get(clause.from()).key();
+        if (clause.role() == Role.CIRCUMSTANCE) return limitsPraise(fragment, clause);
+        if (clause.role() != Role.CONDITION) return false;
+        if (opener.equals("if") && length(fragment, clause) <= IDIOM) return false;
+        return fragment.carriesMain() || fragment.tone() != 0;
+    }
+
+    /** "Support is effective where it is offered": not everywhere. */
+    private static boolean limitsPraise(Fragment fragment, Clause clause) {
+        int before = clause.from() - 1;
+        return before >= 0 && fragment.has(before) && Toned.of(fragment.grammar.words, i -> i == before) != 0;
+    }
+
+    private static int length(Fragment fragment, Clause clause) {
+        int length = 0;
+        for (int i = 0; i < fragment.grammar.size(); i++) length += fragment.grammar.inClause(i, clause) ? 1 : 0;
+        return length;
+    }
+
+    private static Finding finding(Fragment fragment, Clause clause, String opening) {
+        int to = clause.from() + clause.marker();
+        String words = opening + fragment.print(clause) + "”), and the quotation leaves it out.";
+        return new Finding(Code.CONDITION_LEFT_OUT, words, clause.from(), to);
+    }
+}

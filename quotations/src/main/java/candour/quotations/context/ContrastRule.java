@@ -1,0 +1,70 @@
+package candour.quotations.context;
+
+import candour.quotations.Code;
+import java.util.function.Consumer;
+
+/** What a sentence says may not be quoted without the "but" or "although" that follows it. */
+final class ContrastRule implements SentenceRule {
+    @Override
+    public void check(Fragment fragment, Consumer<Finding> found) {
+        if (fragment.isTopic(4)) return;
+        for (Clause clause : fragment.grammar.clauses) {
+            if (isLeftOut(fragment, clause) && saysSomethingBefore(fragment, clause)) {
+                if (turns(fragment, clause)) found.accept(after(fragment, clause));
+            } else if (clause.role() == Role.CONTRAST && fragment.touches(clause)) {
+                before(fragment, clause, found);
+            }
+        }
+    }
+
+    private static boolean isLeftOut(Fragment fragment, Clause clause) {
+        boolean qualifies = clause.role() == Role.CONTRAST
+                || clause.isOpenedBy(Connective.ALTHOUGH)
+                || clause.isOpenedBy(Connective.WHILE);
+        return qualifies && !fragment.touches(clause) && fragment.first() < clause.from();
+    }
+
+    /** A main clause is quoted that ends before this one begins; one that goes on after it has been interrupted, not answered. */
+    private static boolean saysSomethingBefore(Fragment fragment, Clause clause) {
+        return fragment.grammar.clauses.stream()
+                .filter(other -> other.from() < clause.from() && fragment.touches(other))
+                .filter(other -> other.role() != Role.LEAD && other.role() != Role.CONCESSION)
+                .anyMatch(other -> !goesOnAfter(fragment, other, clause) || !fragment.carries(other));
+    }
+
+    private static boolean goesOnAfter(Fragment fragment, Clause main, Clause interruption) {
+        for (int i = interruption.from(); i < fragment.grammar.size(); i++) {
+            if (fragment.grammar.inClause(i, main)) return true;
+        }
+        return false;
+    }
+
+    /** "While" in the middle of a sentence may only tell the time. */
+    private static boolean turns(Fragment fragment, Clause clause) {
+        if (!clause.isOpenedBy(Connective.WHILE)) return true;
+        return fragment.tone() * fragment.grammar.tone(clause, i -> true) < 0;
+    }
+
+    private static Finding after(Fragment fragment, Clause clause) {
+        return new Finding(
+                Code.CONTRAST_LEFT_OUT,
+                "The sentence goes on “" + fragment.print(clause) + "”, which the quotation leaves out.",
+                clause.from(),
+                clause.from() + clause.marker());
+    }
+
+    /** Praise that answers a criticism: "too many wait, but leaders act". */
+    private static void before(Fragment fragment, Clause contrast, Consumer<Finding> found) {
+        if (fragment.tone() <= 0) return;
+        fragment.grammar.clauses.stream()
+                .filter(clause ->
+                        clause.from() < contrast.from() && clause.role().isMain())
+                .filter(clause -> !fragment.touches(clause) && fragment.grammar.tone(clause, i -> true) < 0)
+                .findFirst()
+                .ifPresent(clause -> found.accept(new Finding(
+                        Code.ADVERSE_CLAUSE_LEFT_OUT,
+                        "The sentence says first “" + fragment.print(clause) + "”, which the quotation leaves out.",
+                        clause.from(),
+                        clause.from() + 1)));
+    }
+}

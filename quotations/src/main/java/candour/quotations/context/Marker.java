@@ -1,0 +1,115 @@
+package candour.quotations.context;
+
+import candour.quotations.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A marker found in a sentence.
+ *
+ * @param from its first word
+ * @param to the word after its last
+ */
+record Marker(MarkerKind kind, int from, int to) {
+    private static final Phrases<String> IDIOMS = new Phrases<>();
+
+    static {
+        IDIOMS.add(
+                "no marker",
+                List.of(
+                        "not only",
+                        "not just",
+                        "not least",
+                        "or not",
+                        "no doubt",
+                        "no less",
+                        "at least",
+                        "the least",
+                        "no matter",
+                        "at most",
+                        "the most vulnerable",
+                        "most vulnerable",
+                        "most recent",
+                        "most important",
+                        "most senior",
+                        "only child",
+                        "some time",
+                        "must be",
+                        "without exception",
+                        "most effective",
+                        "most appropriate",
+                        "most in need",
+                        "nothing but",
+                        "help and support",
+                        "few months",
+                        "few weeks",
+                        "few years",
+                        "in the last few",
+                        "in the past few",
+                        "last few",
+                        "past few",
+                        "in the past 12 months",
+                        "in the past year",
+                        "in the past two years",
+                        "since the last inspection",
+                        "since the previous inspection",
+                        "since their last inspection",
+                        "since the last",
+                        "since the previous",
+                        "without delay",
+                        "without undue delay",
+                        "without unnecessary delay",
+                        "at risk of",
+                        "risks to",
+                        "risk of harm",
+                        "risk of significant harm",
+                        "risk of exploitation",
+                        "risks and",
+                        "not in education",
+                        "help to ensure that",
+                        "helps to ensure that",
+                        "helped to ensure that",
+                        "in order to be",
+                        "the small number of",
+                        "the very small number of",
+                        "the few",
+                        "whether or not",
+                        "too many",
+                        "so many",
+                        "as many",
+                        "how many"));
+    }
+
+    static List<Marker> in(List<Word> words) {
+        var found = new ArrayList<Marker>();
+        int i = 0;
+        while (i < words.size()) {
+            int idiom = IDIOMS.at(words, i).map(Phrases.Hit::length).orElse(0);
+            List<Phrases.Hit<MarkerKind>> hits = MarkerKind.TABLE.all(words, i);
+            int length = longest(hits);
+            if (idiom < length || idiom == 0) add(found, hits, i);
+            i += Math.max(1, Math.max(idiom, length));
+        }
+        return found;
+    }
+
+    /** "Not yet" hides its "not"; what governs to the left hides nothing. */
+    private static int longest(List<Phrases.Hit<MarkerKind>> hits) {
+        return hits.stream()
+                .filter(hit -> !governsLeft(hit))
+                .mapToInt(Phrases.Hit::length)
+                .max()
+                .orElse(0);
+    }
+
+    private static void add(List<Marker> found, List<Phrases.Hit<MarkerKind>> hits, int i) {
+        int longest = longest(hits);
+        for (Phrases.Hit<MarkerKind> hit : hits) {
+            if (governsLeft(hit) || hit.length() == longest) found.add(new Marker(hit.value(), i, i + hit.length()));
+        }
+    }
+
+    private static boolean governsLeft(Phrases.Hit<MarkerKind> hit) {
+        return hit.value().reach == MarkerKind.Reach.BACK;
+    }
+}

@@ -1,0 +1,26 @@
+package candour.quotations.context;
+
+import java.util.function.Consumer;
+
+/** Words may not be quoted without the "not", the "some" or the "should" that governs them. */
+final class MarkerRule implements SentenceRule {
+    @Override
+    public void check(Fragment fragment, Consumer<Finding> found) {
+        for (Marker marker : fragment.grammar.markers) {
+            if (isGiven(fragment, marker)) continue;
+            Governed governed = Governed.by(marker, fragment);
+            if (governed.isTurned()) found.accept(finding(fragment, marker));
+        }
+    }
+
+    /** "Majority of children" says as much as "the majority of children". */
+    private static boolean isGiven(Fragment fragment, Marker marker) {
+        boolean limit = marker.kind() == MarkerKind.SOME || marker.kind() == MarkerKind.MOST;
+        return limit ? fragment.has(marker.to() - 1) : fragment.hasAll(marker.from(), marker.to());
+    }
+
+    private static Finding finding(Fragment fragment, Marker marker) {
+        String words = marker.kind().explanation.formatted(fragment.print(marker.from(), marker.to()));
+        return new Finding(marker.kind().code, words, marker.from(), marker.to());
+    }
+}

@@ -1,0 +1,82 @@
+package candour.quotations.context;
+
+import java.util.List;
+import java.util.Map;
+
+/** The words inspectors praise and criticise with. Words for children's lives (harm, risk, neglect) are none of these. */
+enum Tone {
+    // spotless:off
+    PRAISE(1,
+            "good", "effective", "effectively", "strong", "strongly", "stronger", "strength", "strengths", "robust", "robustly",
+            "timely", "excellent", "outstanding", "positive", "positively", "improved", "improvement", "improvements", "improving",
+            "energetic", "visible", "committed", "commitment", "clear", "clearly", "comprehensive", "thorough", "thoroughly",
+            "detailed", "appropriate", "appropriately", "suitable", "suitably", "stable", "skilled", "ambitious", "ambition",
+            "passionate", "proactive", "proactively", "purposeful", "purposefully", "successful", "successfully", "success",
+            "impressive", "exemplary", "exceptional", "valued", "welcomed", "praised", "innovative", "creative", "creatively",
+            "swift", "swiftly", "prompt", "promptly", "quickly", "sound", "confident", "confidence", "embedded", "sensitive",
+            "sensitively", "meaningful", "meaningfully", "responsive", "rigorous", "rigorously", "coherent", "supportive",
+            "dedicated", "determined", "tenacious", "consistent", "consistently", "accurate", "progress", "benefit", "benefits",
+            "enthusiastic", "inspiring", "constructive", "mature", "cohesive", "trusted", "accessible", "better", "best", "proud",
+            "thrive", "thriving", "flourish", "strengthened", "strengthening", "addressed", "resolved", "enhanced", "credible",
+            "inclusive", "knowledgeable", "satisfactory", "commendable", "exciting", "assured", "reliable", "decisive", "diligent",
+            "diligently", "remarkable", "firm", "firmly", "well", "high quality", "safe", "safely", "carefully", "careful",
+            "balanced", "analytical", "proportionate", "competent", "impact", "helpful", "useful", "respected", "established",
+            "transformed", "rapid", "rapidly", "tackled", "overcome", "achieved", "sufficient", "sufficiently", "right",
+            "warm", "trusting", "enduring", "tangible", "seamless", "tireless", "tirelessly", "wide range", "fully", "regularly",
+            "regular", "helps", "helping", "supported", "understood", "listened", "excels", "impressively", "caring", "nurturing",
+            "equipped", "coordinated", "tailored", "bespoke", "insightful", "realistic", "open", "honest", "transparent"),
+    CRITICISM(-1,
+            "weak", "weaker", "weakness", "weaknesses", "weakened", "poor", "poorly", "poorer", "inadequate", "inadequately",
+            "ineffective", "ineffectively", "inconsistent", "inconsistently", "inconsistency", "inconsistencies", "variable",
+            "variability", "insufficient", "insufficiently", "deficit", "deficits", "deficiency", "deficiencies", "deficient",
+            "failing", "failings", "failure", "failures", "failed", "fail", "fails", "shortfall", "shortfalls", "shortcoming",
+            "shortcomings", "drift", "delay", "delays", "delayed", "slow", "slowly", "late", "overdue", "backlog", "backlogs",
+            "lack", "lacks", "lacked", "lacking", "absence", "limited", "gap", "gaps", "unsafe", "overwhelmed", "isolated",
+            "detached", "inhibiting", "inhibits", "unacceptable", "unacceptably", "unresolved", "incomplete", "outdated",
+            "out of date", "underdeveloped", "fragile", "fragmented", "unstable", "instability", "unclear", "unmet", "unallocated",
+            "superficial", "cursory", "inappropriate", "inappropriately", "unsuitable", "unsatisfactory", "worse", "worst",
+            "deteriorated", "deteriorating", "deterioration", "declined", "declining", "struggle", "struggles", "struggling",
+            "hampered", "hampers", "hinders", "hindered", "undermines", "undermined", "missed", "too many", "too few", "too often",
+            "too long", "too high", "too low", "too little", "too much", "too slow", "not enough", "stagnated", "disconnection",
+            "unaware", "uneven", "patchy", "sporadic", "minimal", "unreliable", "inaccurate", "excessive", "unmanageable",
+            "turbulence", "churn", "confusion", "confused", "disjointed", "reactive", "unable", "unstructured", "ad hoc",
+            "inequitable", "neglected", "overlooked", "unnecessarily", "unnecessary", "prolonged", "lengthy", "deep rooted",
+            "entrenched", "long standing", "serious", "widespread", "stark", "dire", "unfit", "dysfunctional", "toxic",
+            "mistakes", "errors", "blame", "high turnover", "high caseloads", "vacancies", "stretched", "pressures",
+            "frequent changes", "insecure", "rarely", "underused", "disappointing", "disappointingly", "regrettably", "left at risk",
+            "left at", "declines", "ill equipped", "less effective", "less robust", "less well", "less positive", "barriers",
+            "challenging", "low", "falls short", "fell short", "fall short", "complacent", "complacency", "optimistic", "over optimistic",
+            "overoptimistic", "unsupported", "uncoordinated", "omissions", "omission", "cumbersome", "bureaucratic");
+    // spotless:on
+
+    static final Phrases<Tone> TABLE = new Phrases<>();
+
+    static {
+        for (Tone row : values()) TABLE.add(row, row.words);
+    }
+
+    final int sign;
+    final List<String> words;
+
+    Tone(int sign, String... words) {
+        this.sign = sign;
+        this.words = List.of(words);
+    }
+
+    /** Words that look like praise and are none in these company: "as well", "well-being". */
+    static final Map<String, List<String>> EXCEPT_BEFORE = Map.of(
+            "well", List.of("being", "as", "known"),
+            "progress", List.of("of", "reports", "review", "reviews"),
+            "improvement", List.of("board", "plan", "plans", "notice", "partner", "journey", "adviser", "team"),
+            "safe", List.of("and"),
+            "positive", List.of("contribution"));
+
+    static final Map<String, List<String>> EXCEPT_AFTER = Map.of(
+            "well", List.of("as"),
+            "improvement", List.of("for", "require", "requires", "required", "of", "need", "needs"),
+            "progress", List.of("and", "into", "to"),
+            "impact", List.of("the", "to", "their", "of", "its"),
+            "clear", List.of("becomes", "became"),
+            "right", List.of("the", "human"),
+            "open", List.of("remain"));
+}

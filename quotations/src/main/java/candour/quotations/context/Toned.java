@@ -1,0 +1,127 @@
+package candour.quotations.context;
+
+import candour.quotations.text.Pause;
+import candour.quotations.text.Word;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Sums up praise and criticism over words, turned round by a "not", a "lack of" or a "put right" shortly before. */
+final class Toned {
+    private static final Set<MarkerKind> TURNING =
+            EnumSet.of(MarkerKind.NOT, MarkerKind.NOT_YET, MarkerKind.NO, MarkerKind.LACK, MarkerKind.HINDRANCE);
+    private static final int REACH = 5;
+    private static final Phrases<Boolean> FREE_OF_DELAY = new Phrases<>();
+
+    static {
+        FREE_OF_DELAY.add(
+                true,
+                List.of(
+                        "without delay",
+                        "without undue delay",
+                        "without unnecessary delay",
+                        "no delay",
+                        "no delays",
+                        "no drift",
+                        "avoid delay",
+                        "avoid drift",
+                        "prevent drift",
+                        "without drift",
+                        "drift and delay are avoided"));
+    }
+
+    private static final Set<String> REMEDIES = Set.of(
+            "address",
+            "tackle",
+            "resolve",
+            "overcome",
+            "remedy",
+            "rectify",
+            "reduce",
+            "prevent",
+            "improve",
+            "recognise",
+            "understand",
+            "challenge",
+            "identify",
+            "drive",
+            "deal",
+            "monitor",
+            "consider",
+            "know",
+            "see",
+            "meet");
+
+    private final List<Word> words;
+    private final Grammar.Chosen chosen;
+    private int sum;
+    private int turnedUntil = -1;
+    private boolean rightedUntil;
+    private boolean bareNot;
+
+    private Toned(List<Word> words, Grammar.Chosen chosen) {
+        this.words = words;
+        this.chosen = chosen;
+    }
+
+    static int of(List<Word> words, Grammar.Chosen chosen) {
+        var toned = new Toned(words, chosen);
+        int i = 0;
+        while (i < words.size()) i = chosen.has(i) ? toned.step(i) : i + 1;
+        return toned.bareNot && toned.sum == 0 ? -1 : toned.sum;
+    }
+
+    private int step(int i) {
+        if (words.get(i).before().compareTo(Pause.COMMA) >= 0) turnedUntil = -1;
+        var free = FREE_OF_DELAY.at(words, i);
+        if (free.isPresent()) {
+            sum++;
+            return i + free.get().length();
+        }
+        int next = i + 1;
+        if (bareNot && i <= turnedUntil && REMEDIES.contains(words.get(i).key())) leaveUndone();
+        var tone = Tone.TABLE.at(words, i).filter(hit -> !isException(i));
+        if (tone.isPresent()) next = count(tone.get(), i);
+        MarkerKind.TABLE.all(words, i).stream()
+                .filter(hit -> turns(hit, i))
+                .findFirst()
+                .ifPresent(hit -> turn(hit, i));
+        return next;
+    }
+
+    /** "Does not address the weaknesses": the weaknesses stand. */
+    private void leaveUndone() {
+        sum--;
+        bareNot = false;
+    }
+
+    private int count(Phrases.Hit<Tone> hit, int i) {
+        boolean turned = i <= turnedUntil;
+        int sign = hit.value().sign;
+        if (turned && !rightedUntil) sign = sign > 0 || bareNot ? -sign : sign;
+        if (turned && rightedUntil && sign < 0) sign = 1;
+        if (turned) bareNot = false;
+        sum += sign;
+        return i + hit.length();
+    }
+
+    private boolean turns(Phrases.Hit<MarkerKind> hit, int i) {
+        boolean only = i + 1 < words.size()
+                && Set.of("only", "just", "least").contains(words.get(i + 1).key());
+        return !only && (TURNING.contains(hit.value()) || hit.value() == MarkerKind.PUT_RIGHT);
+    }
+
+    private void turn(Phrases.Hit<MarkerKind> hit, int i) {
+        turnedUntil = i + hit.length() + REACH - 1;
+        rightedUntil = hit.value() == MarkerKind.PUT_RIGHT;
+        bareNot = hit.value() == MarkerKind.NOT || hit.value() == MarkerKind.NOT_YET || hit.value() == MarkerKind.NO;
+    }
+
+    private boolean isException(int i) {
+        String key = words.get(i).key();
+        String next = i + 1 < words.size() ? words.get(i + 1).key() : "";
+        String before = i > 0 ? words.get(i - 1).key() : "";
+        return Tone.EXCEPT_BEFORE.getOrDefault(key, List.of()).contains(next)
+                || Tone.EXCEPT_AFTER.getOrDefault(key, List.of()).contains(before);
+    }
+}

@@ -1,0 +1,165 @@
+package candour.quotations.find;
+
+import candour.quotations.Code;
+import candour.quotations.Location;
+import candour.quotations.Passage;
+import candour.quotations.Reason;
+import candour.quotations.Span;
+import candour.quotations.Verdict;
+import candour.quotations.context.Context;
+import candour.quotations.context.Finding;
+import candour.quotations.context.Surroundings;
+import candour.quotations.text.Prose;
+import candour.quotations.text.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Judges words that the report does say: whether what is left out around them turns their meaning. */
+final class FoundJudge {
+    private static final int SHOWN = 10;
+
+    private final Book book;
+    private final Given given;
+
+    FoundJudge(Book book, Given given) {
+        this.book = book;
+        this.given = given;
+    }
+
+    /** The verdict on the place most favourable to the quotation, and after it the other places. */
+    Judged judge(Taken taken) {
+        Chain best = null;
+        Judged judged = null;
+        for (Chain chain : taken.chains()) {
+            Judged here = judge(taken, chain);
+            if (judged != null && !here.isBetterThan(judged)) continue;
+            best = chain;
+            judged = here;
+        }
+        return withOtherPlaces(judged, best, taken.chains());
+    }
+
+    private Judged withOtherPlaces(Judged judged, Chain best, List<Chain> chains) {
+        if (chains.size() == 1) return judged;
+        var locations = new ArrayList<Location>(judged.locations());
+        chains.stream()
+                .filter(chain -> chain != best)
+                .limit(SHOWN)
+                .map(chain -> Locations.of(book, chain))
+                .forEach(locations::add);
+        var reasons = new ArrayList<Reason>(judged.reasons());
+        reasons.add(Reason.of(
+                Code.SAME_WORDS_IN_SEVERAL_PLACES, "The report says these words in " + chains.size() + " places."));
+        return new Judged(judged.verdict(), reasons, locations);
+    }
+
+    private Judged judge(Taken taken, Chain chain) {
+        var reasons = new ArrayList<Reason>();
+        List<Finding> leftOut = leftOut(chain, given.with(taken, chain));
+        leftOut.forEach(finding -> reasons.add(reason(chain, finding)));
+        boolean splice = joins(chain, reasons);
+        boolean whole = isWhole(chain);
+        Verdict verdict = splice
+                ? Verdict.SPLICED
+                : !leftOut.isEmpty()
+                        ? Verdict.CONTEXT_REQUIRED
+                        : whole ? Verdict.VERBATIM_WHOLE_SENTENCE : Verdict.PART_OF_SENTENCE;
+        Location location = Locations.of(book, chain);
+        if (verdict.isFair()) reasons.add(fair(whole, location));
+        return new Judged(verdict, reasons, List.of(location));
+    }
+
+    private static Reason fair(boolean whole, Location at) {
+        String share = at.wordsQuoted() + " of the " + at.wordsInPassage() + " words of its paragraph";
+        return whole
+                ? Reason.of(Code.WHOLE_SENTENCE, "Whole sentences of the report: " + share + ".", at.span())
+                : Reason.of(Code.PART_OF_SENTENCE, "The report says this: " + share + ".", at.span());
+    }
+
+    private Prose prose(Chain chain) {
+        return book.passages().get(chain.passage());
+    }
+
+    private List<Finding> leftOut(Chain chain, IntPredicate quoted) {
+        var found = new ArrayList<Finding>();
+        for (int sentence : sentences(chain)) {
+            for (Finding finding : Context.leftOut(surroundings(chain, sentence), quoted)) {
+                if (found.stream().noneMatch(other -> other.code() == finding.code())) found.add(finding);
+            }
+        }
+        return found;
+    }
+
+    private int[] sentences(Chain chain) {
+        return chain.places().stream()
+                .flatMapToInt(place -> IntStream.rangeClosed(
+                        prose(chain).sentenceOf(place.from()), prose(chain).sentenceOf(place.to() - 1)))
+                .distinct()
+                .toArray();
+    }
+
+    private Surroundings surroundings(Chain chain, int sentence) {
+        List<Passage> passages = book.report().passages();
+        Passage here = passages.get(chain.passage());
+        int next = chain.passage() + 1;
+        boolean follows = next < passages.size()
+                && passages.get(next).kind() == here.kind()
+                && passages.get(next).heading().equals(here.heading());
+        return new Surroundings(
+                here.kind().asks(),
+                prose(chain),
+                sentence,
+                follows ? book.passages().get(next) : null);
+    }
+
+    private Reason reason(Chain chain, Finding finding) {
+        if (finding.from() >= finding.to()) return Reason.of(finding.code(), finding.words());
+        return Reason.of(finding.code(), finding.words(), prose(chain).span(finding.from(), finding.to()));
+    }
+
+    /** Notes what ellipses and brackets do; says whether one joins parts of different sentences. */
+    private boolean joins(Chain chain, List<Reason> reasons) {
+        boolean splice = false;
+        for (int i = 0; i < chain.parts().size(); i++) {
+            String inserted = chain.parts().get(i).inserted();
+            if (!inserted.isEmpty())
+                reasons.add(Reason.of(Code.WORDS_INSERTED, "“" + inserted + "” is not the report’s."));
+            if (i > 0) splice |= joins(chain, i, reasons);
+        }
+        return splice;
+    }
+
+    private boolean joins(Chain chain, int i, List<Reason> reasons) {
+        int end = chain.places().get(i - 1).to();
+        int begin = chain.places().get(i).from();
+        if (end == begin) return false;
+        Span between = prose(chain).span(end, begin);
+        reasons.add(Reason.of(
+                Code.WORDS_LEFT_OUT,
+                "Left out between: “" + between.of(prose(chain).text()) + "”.",
+                between));
+        if (!joinsSentences(chain, end, begin)) return false;
+        reasons.add(Reason.of(Code.JOINS_SENTENCES, "Parts of different sentences are joined.", between));
+        return true;
+    }
+
+    /** From the end of a sentence to the beginning of another is a cut anybody can see. */
+    private boolean joinsSentences(Chain chain, int end, int begin) {
+        Range before = prose(chain).sentences().get(prose(chain).sentenceOf(end - 1));
+        Range after = prose(chain).sentences().get(prose(chain).sentenceOf(begin));
+        boolean clean = before.to() == end && after.from() == begin;
+        return before != after && !clean;
+    }
+
+    private boolean isWhole(Chain chain) {
+        for (int sentence : sentences(chain)) {
+            Range range = prose(chain).sentences().get(sentence);
+            for (int word = range.from(); word < range.to(); word++) {
+                if (!chain.holds(word)) return false;
+            }
+        }
+        return true;
+    }
+}

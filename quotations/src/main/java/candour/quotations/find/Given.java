@@ -1,0 +1,85 @@
+package candour.quotations.find;
+
+import candour.quotations.text.Prose;
+import candour.quotations.text.Word;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * What of a passage a statement gives its reader together with a quotation: the quotation, those of the same passage no
+ * more than 25 words away, and the report's own words going on outside the marks.
+ */
+final class Given {
+    static final int NEAR = 25;
+
+    private final Book book;
+    private final List<Word> statement;
+    private final List<Taken> all;
+
+    Given(Book book, List<Word> statement, List<Taken> all) {
+        this.book = book;
+        this.statement = statement;
+        this.all = all;
+    }
+
+    IntPredicate with(Taken taken, Chain chain) {
+        List<Chain> others = all.stream()
+                .filter(other -> other != taken && isNear(taken, other))
+                .flatMap(other -> other.chains().stream().limit(8))
+                .filter(other -> other.passage() == chain.passage())
+                .toList();
+        int from = chain.first() - matchingBefore(taken, chain);
+        int to = chain.end() + matchingAfter(taken, chain);
+        return word -> chain.holds(word)
+                || from <= word && word < chain.first()
+                || chain.end() <= word && word < to
+                || others.stream().anyMatch(other -> other.holds(word));
+    }
+
+    private boolean isNear(Taken one, Taken other) {
+        int gap = one.span().start() < other.span().start()
+                ? wordAt(other.span().start()) - wordAt(one.span().end())
+                : wordAt(one.span().start()) - wordAt(other.span().end());
+        return gap <= NEAR;
+    }
+
+    private int wordAt(int offset) {
+        int low = 0;
+        int high = statement.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (statement.get(middle).start() < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private int matchingBefore(Taken taken, Chain chain) {
+        List<Word> passage = passage(chain).words();
+        int at = wordAt(taken.span().start());
+        int same = 0;
+        while (same < Math.min(at, chain.first())
+                && statement
+                        .get(at - same - 1)
+                        .key()
+                        .equals(passage.get(chain.first() - same - 1).key())) same++;
+        return same;
+    }
+
+    private int matchingAfter(Taken taken, Chain chain) {
+        List<Word> passage = passage(chain).words();
+        int at = wordAt(taken.span().end());
+        int same = 0;
+        while (at + same < statement.size()
+                && chain.end() + same < passage.size()
+                && statement
+                        .get(at + same)
+                        .key()
+                        .equals(passage.get(chain.end() + same).key())) same++;
+        return same;
+    }
+
+    private Prose passage(Chain chain) {
+        return book.passages().get(chain.passage());
+    }
+}
