@@ -1,5 +1,7 @@
 package candour.inspections;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import candour.conventions.trial.Published;
 import candour.inspections.complaint.ComplaintState;
 import candour.inspections.complaint.ComplaintStep;
