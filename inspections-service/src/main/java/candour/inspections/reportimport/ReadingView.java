@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param authorityName as the report prints it
  * @param authority ONS code, if the authority is known here
  * @param fieldworkTo the last day, included
+ * @param pages how many the file has; null in what an older reader stored
  * @param judgements in printed order, an unknown one for each the framework requires and that was not found
  * @param problems sentences a person should read before relying on this
  */
@@ -27,6 +28,7 @@ public record ReadingView(
         ReadValue<LocalDate> fieldworkFrom,
         ReadValue<LocalDate> fieldworkTo,
         ReadValue<String> leadInspector,
+        Integer pages,
         List<JudgementView> judgements,
         List<ImprovementView> needsToImprove,
         List<SectionView> sections,

@@ -31,6 +31,7 @@ class ReadingViews {
                 ReadValue.of(reading.start()),
                 ReadValue.of(reading.end()),
                 ReadValue.of(reading.lead()),
+                reading.pages(),
                 text.judgements(),
                 text.improvements(),
                 text.sections(),
