@@ -13,6 +13,8 @@ create table published_report (
     fieldwork_from date,
     fieldwork_to date,
     published_on date,
+    dated_by text check (dated_by in ('REPORT', 'FILE_NAME', 'PUBLICATION')),
+    dated date not null generated always as (coalesce(published_on, fieldwork_to, '0001-01-01')) stored,
     lead text,
     title text not null,
     pages integer check (pages > 0),
@@ -22,19 +24,22 @@ create table published_report (
     changed_at timestamptz not null,
     withdrawn_at timestamptz,
     version bigint not null,
+    constraint a_day_and_who_says_so check ((published_on is null) = (dated_by is null)),
     constraint one_origin check (
         (origin = 'IMPORTED') = (report_import is not null) and (origin = 'INSPECTED') = (inspection_id is not null))
 );
 comment on table published_report is 'every report that is published, imported or inspected here; one withdrawn stays as a tombstone';
 comment on column published_report.sha256 is 'of the file when imported; of the published revision when inspected';
+comment on column published_report.dated_by is 'what says when it was published; reports since 2018 do not print it';
+comment on column published_report.dated is 'for order: the day of publication, else the last of fieldwork';
 comment on column published_report.made_up is 'a report on a made-up authority, which is no fact about any real one';
 comment on column published_report.rehearsal_of is 'whose published report was replayed; a rehearsal is no fact either';
 comment on column published_report.edition is '1, and one more with each correction';
 create unique index published_report_content on published_report (sha256) where origin = 'IMPORTED';
 create unique index published_report_inspection on published_report (inspection_id);
 create unique index published_report_import on published_report (report_import);
-create index published_report_newest on published_report (coalesce(published_on, '0001-01-01'::date) desc, id desc);
-create index published_report_authority on published_report (ons_code, published_on);
+create index published_report_newest on published_report (dated desc, id desc);
+create index published_report_authority on published_report (ons_code, dated);
 
 create table published_passage (
     report_id uuid not null references published_report,
@@ -91,7 +96,7 @@ create trigger published_edition_stays before update or delete on published_edit
     for each row execute function refuse_change();
 
 grant select, insert on published_report to "${app}";
-grant update (sha256, ons_code, authority_name, region, made_up, framework, kind, fieldwork_from, fieldwork_to, published_on,
+grant update (sha256, ons_code, authority_name, region, made_up, framework, kind, fieldwork_from, fieldwork_to, published_on, dated_by,
     lead, title, pages, edition, changed_at, withdrawn_at, version) on published_report to "${app}";
 grant select, insert, delete on published_passage, published_judgement to "${app}";
 grant select, insert on published_edition to "${app}";

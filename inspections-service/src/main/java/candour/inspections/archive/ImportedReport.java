@@ -32,13 +32,19 @@ class ImportedReport {
                 authority(read),
                 read.framework().value(),
                 PublishedKind.named(read.kind().value()).orElse(null),
-                new PublishedDates(
-                        read.fieldworkFrom().value(),
-                        read.fieldworkTo().value(),
-                        read.publishedOn().value()),
+                dates(made),
                 read.leadInspector().value(),
                 read.pages(),
                 null);
+    }
+
+    private static PublishedDates dates(ReportImport made) {
+        var published = PublicationDay.of(made);
+        return new PublishedDates(
+                made.reading().fieldworkFrom().value(),
+                made.reading().fieldworkTo().value(),
+                published.map(PublicationDay::day).orElse(null),
+                published.map(PublicationDay::by).orElse(null));
     }
 
     private PublishedAuthority authority(ReadingView read) {

@@ -28,13 +28,14 @@ class InspectedReport {
         var publishedOn = inspection
                 .lastTaken(InspectionStep.PUBLICATION)
                 .map(StepTaken::happenedOn)
-                .orElse(null);
+                .orElseThrow();
         return new Particulars(
                 published.hash(),
                 new PublishedAuthority(authority.onsCode(), authority.name(), authority.region(), authority.isDemo()),
                 inspection.framework(),
                 PublishedKind.of(inspection.kind()),
-                new PublishedDates(inspection.fieldworkFrom(), inspection.fieldworkTo(), publishedOn),
+                new PublishedDates(
+                        inspection.fieldworkFrom(), inspection.fieldworkTo(), publishedOn, DatedBy.PUBLICATION),
                 inspection.lead().name(),
                 null,
                 inspection.rehearsalOf().orElse(null));

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,9 @@ public class PublishedReport {
 
     @Embedded
     private PublishedDates dates;
+
+    @Column(insertable = false, updatable = false)
+    private LocalDate dated;
 
     private String lead;
     private String title;
@@ -169,6 +173,11 @@ public class PublishedReport {
 
     public PublishedDates dates() {
         return dates == null ? PublishedDates.UNKNOWN : dates;
+    }
+
+    /** For order: the day of publication, else the last of fieldwork, else the first day of the calendar. */
+    LocalDate dated() {
+        return dated;
     }
 
     public Optional<String> lead() {

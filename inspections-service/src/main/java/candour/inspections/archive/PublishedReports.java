@@ -32,15 +32,31 @@ public class PublishedReports implements PanacheRepositoryBase<PublishedReport, 
                         select r.id from published_report r
                         where exists (select 1 from published_passage p where p.report_id = r.id and p.searched
                             and p.words @@ phraseto_tsquery('simple', :phrase))
-                        order by r.published_on desc nulls last, r.id desc limit :limit
+                        order by r.dated desc, r.id desc limit :limit
                         """, UUID.class)
                 .setParameter("phrase", phrase)
                 .setParameter("limit", limit)
                 .getResultList();
     }
 
+    /** The reports on an authority that are not withdrawn, oldest fieldwork first; rehearsals among them. */
+    public List<PublishedReport> of(String onsCode) {
+        return list(
+                "authority.onsCode = ?1 and withdrawnAt is null"
+                        + " order by coalesce(dates.fieldworkFrom, dated), dated, id",
+                onsCode);
+    }
+
     /** The one whose file has this content, if it was imported before. */
-    Optional<PublishedReport> imported(String sha256) {
+    public Optional<PublishedReport> imported(String sha256) {
         return find("origin = ?1 and sha256 = ?2", Origin.IMPORTED, sha256).firstResultOptional();
+    }
+
+    /** Makes another request that brings the same content wait until this transaction ends. */
+    public void holdContent(String sha256) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:content, 1)) as text)")
+                .setParameter("content", sha256)
+                .getResultList();
     }
 }

@@ -7,6 +7,7 @@ import candour.conventions.ProblemException;
 import candour.conventions.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,22 @@ public class Authorities {
                 .setParameter("key", AuthorityName.key(name))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The authorities with these LA codes, in this order; a code that the register does not know is passed over. */
+    public List<Authority> coded(List<String> laCodes) {
+        return database.createQuery("from Authority where laCode in :codes", Authority.class)
+                .setParameter("codes", laCodes)
+                .getResultStream()
+                .sorted(Comparator.comparingInt(authority -> laCodes.indexOf(authority.laCode())))
+                .toList();
+    }
+
+    /** The real authorities of a region by name. */
+    public List<Authority> inRegion(String region) {
+        return database.createQuery("from Authority where region = :region and not demo order by name", Authority.class)
+                .setParameter("region", region)
+                .getResultList();
     }
 
     Page<AuthorityView> page(PageRequest asked) {

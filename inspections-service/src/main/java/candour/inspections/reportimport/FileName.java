@@ -1,7 +1,7 @@
 package candour.inspections.reportimport;
 
 /** The name a file had where it came from, kept for people to recognise it by; nothing is ever opened by it. */
-record FileName(String value) {
+public record FileName(String value) {
 
     static final String HEADER = "X-File-Name";
 
@@ -9,7 +9,7 @@ record FileName(String value) {
     private static final int LONGEST = 200;
 
     /** Takes what the header says without folders and control characters; a fixed name if that leaves nothing. */
-    static FileName of(String header) {
+    public static FileName of(String header) {
         if (header == null) {
             return new FileName(UNNAMED);
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Keeps a report that was read, with its ledger entry, in one transaction. */
 @ApplicationScoped
-class KeepReport {
+public class KeepReport {
 
     private final ReportImports imports;
     private final CurrentActor current;
@@ -27,7 +27,7 @@ class KeepReport {
     }
 
     @Transactional
-    ReportImport keep(ReportImport read, byte[] file) {
+    public ReportImport keep(ReportImport read, byte[] file) {
         var made = read.madeBy(current.get(), ids.next(), time.now());
         imports.add(made, file);
         recorder.record(

@@ -3,4 +3,4 @@ package candour.inspections.reportimport;
 import candour.conventions.RequestKey;
 
 /** A file as somebody sent it, with the key of that request. */
-record SentReport(FileName fileName, byte[] bytes, RequestKey key) {}
+public record SentReport(FileName fileName, byte[] bytes, RequestKey key) {}

@@ -1,10 +1,5 @@
 package candour.inspections.reportimport;
 
-import candour.conventions.ProblemException;
-import candour.ledger.proof.Hash;
-import candour.reader.Reading;
-import candour.reader.RefusedFile;
-import candour.reader.ReportReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 
@@ -15,13 +10,12 @@ class TakeInReport {
     /** What came of it: the import, and whether this request had made it before. */
     record Outcome(ReportImport made, boolean repeated) {}
 
-    private final ReportReader reader = new ReportReader();
-    private final ReadingViews views;
+    private final ReadReport reading;
     private final ReportImports imports;
     private final KeepReport keep;
 
-    TakeInReport(ReadingViews views, ReportImports imports, KeepReport keep) {
-        this.views = views;
+    TakeInReport(ReadReport reading, ReportImports imports, KeepReport keep) {
+        this.reading = reading;
         this.imports = imports;
         this.keep = keep;
     }
@@ -31,20 +25,11 @@ class TakeInReport {
         if (before.isPresent()) {
             return repeated(before.get(), sent);
         }
-        var sha256 = Hash.sha256(sent.bytes()).toString();
-        var read = ReportImport.of(sent, sha256, views.of(read(sent.bytes())));
+        var read = reading.read(sent);
         try {
             return new Outcome(keep.keep(read, sent.bytes()), false);
         } catch (PersistenceException lost) {
             return repeated(imports.madeBy(sent.key().key()).orElseThrow(() -> lost), sent);
-        }
-    }
-
-    private Reading read(byte[] bytes) {
-        try {
-            return reader.read(bytes);
-        } catch (RefusedFile refused) {
-            throw ProblemException.rule("", refused.getMessage());
         }
     }
 
