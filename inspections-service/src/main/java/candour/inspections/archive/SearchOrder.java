@@ -23,7 +23,7 @@ enum SearchOrder {
     /** The condition on matches after the one in {@code :score}, {@code :report} and {@code :position}. */
     String after() {
         return """
-                 and (%1$s < cast(:score as %2$s) or %1$s = cast(:score as %2$s)
+                \sand (%1$s < cast(:score as %2$s) or %1$s = cast(:score as %2$s)
                     and (r.id < :report or r.id = :report and p.position > :position))""".formatted(score, type);
     }
 }

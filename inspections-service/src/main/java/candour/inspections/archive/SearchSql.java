@@ -18,7 +18,7 @@ final class SearchSql {
             where p.searched and p.search @@ s.query""";
 
     private static final String JUDGED = """
-             and exists (select 1 from published_judgement j
+            \sand exists (select 1 from published_judgement j
                 where j.report_id = r.id and j.area = p.area and j.grade = :grade)""";
 
     private static final String PAGE = """

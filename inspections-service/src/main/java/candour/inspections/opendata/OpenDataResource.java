@@ -98,6 +98,7 @@ class OpenDataResource {
         var answer = known != null ? known : Response.ok(file, type + ";charset=UTF-8");
         var cache = new CacheControl();
         cache.setMaxAge(MINUTES_5);
+        cache.setNoTransform(false);
         return answer.tag(tag).cacheControl(cache).build();
     }
 }

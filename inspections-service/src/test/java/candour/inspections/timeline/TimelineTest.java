@@ -62,7 +62,7 @@ class TimelineTest {
         as(null).get("/authorities/E09000028/judgements")
                 .then()
                 .statusCode(200)
-                .body("inspections[0].lagWorkingDays", is(25))
+                .body("inspections.find { it.publishedOn == '2022-11-11' }.lagWorkingDays", is(30))
                 .body("inspections[0].judgements.sincePrevious.change", hasItem("FIRST"))
                 .body("neighbours.basis", is("STATISTICAL"))
                 .body("neighbours.verified", is(false))

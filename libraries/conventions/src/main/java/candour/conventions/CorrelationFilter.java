@@ -24,9 +24,12 @@ public class CorrelationFilter {
         }
     }
 
+    /** Nothing is kept on the way, unless an operation that is the same for everybody says otherwise. */
     @ServerResponseFilter
     public void say(ContainerResponseContext response) {
         response.getHeaders().putSingle(Correlation.HEADER, correlation.id());
-        response.getHeaders().putSingle("Cache-Control", "no-store");
+        if (!response.getHeaders().containsKey("Cache-Control")) {
+            response.getHeaders().putSingle("Cache-Control", "no-store");
+        }
     }
 }

@@ -18,7 +18,8 @@ public final class Tokens {
 
     private Tokens() {}
 
-    static String publicKey() {
+    /** What a service checks these tokens with. */
+    public static String publicKey() {
         return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
     }
 

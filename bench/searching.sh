@@ -1,0 +1,13 @@
+#!/bin/sh
+# Times of searches over 500 reports on two cores, common words and rare ones, against the limit.
+# usage: bench/searching.sh FOLDER-OF-REPORTS
+set -eu
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+folder=$(CDPATH='' cd -- "${1:?say which folder of reports to take in}" && pwd -P)
+cd "$root"
+./mvnw -q -B -pl inspections-service -am -DskipTests package
+./mvnw -q -B -pl inspections-service -am test-compile dependency:build-classpath \
+    -Dmdep.outputFile=target/bench-classpath -Dmdep.includeScope=test
+cd inspections-service
+taskset -c 0,1 "${JAVA_HOME:?set it to a JDK 25}/bin/java" \
+    -cp "target/classes:target/test-classes:$(cat target/bench-classpath)" candour.inspections.bench.SearchingSpeed "$folder"
