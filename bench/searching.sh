@@ -1,6 +1,6 @@
 #!/bin/sh
 # Times of searches over 500 reports on two cores, common words and rare ones, against the limit.
-# usage: bench/searching.sh FOLDER-OF-REPORTS
+# usage: bench/searching.sh FOLDER-OF-REPORTS [HOW-MANY]
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 folder=$(CDPATH='' cd -- "${1:?say which folder of reports to take in}" && pwd -P)
@@ -10,4 +10,4 @@ cd "$root"
     -Dmdep.outputFile=target/bench-classpath -Dmdep.includeScope=test
 cd inspections-service
 taskset -c 0,1 "${JAVA_HOME:?set it to a JDK 25}/bin/java" \
-    -cp "target/classes:target/test-classes:$(cat target/bench-classpath)" candour.inspections.bench.SearchingSpeed "$folder"
+    -cp "target/classes:target/test-classes:$(cat target/bench-classpath)" candour.inspections.bench.SearchingSpeed "$folder" "${2:-500}"

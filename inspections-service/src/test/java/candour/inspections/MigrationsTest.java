@@ -48,6 +48,11 @@ class MigrationsTest {
                 "delete from contact_answer",
                 "update timescale_amendment set term = '1 day after the event'",
                 "alter table wording disable trigger all",
+                "update published_passage set text = 'softer'",
+                "update published_judgement set grade = 'GOOD'",
+                "delete from published_report",
+                "delete from published_edition",
+                "delete from import_batch_file",
                 "truncate inspection"
             })
     void what_would_rewrite_the_record_is_refused_to_the_application(String sql) {

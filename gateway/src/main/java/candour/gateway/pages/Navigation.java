@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 public enum Navigation {
     DESK("Your desk", "/desk", Offered.TO_SIGNED_IN),
     REPORTS("Published reports", "/reports", Offered.TO_ALL),
+    AUTHORITIES("Authorities", "/authorities", Offered.TO_ALL),
+    NATIONAL("National figures", "/national", Offered.TO_ALL),
     INSPECTIONS(
             "Inspections", "/inspections", Set.of("inspector", "lead-inspector", "moderator", "director", "officer")),
     CHILDREN("Children", "/children", Set.of("social-worker", "duty-worker", "team-manager", "conference-chair")),

@@ -44,6 +44,7 @@ final class ServiceUnderLoad implements AutoCloseable {
         int port = freePort();
         address = URI.create("http://127.0.0.1:" + port);
         service = start(work, port, freePort());
+        Runtime.getRuntime().addShutdownHook(new Thread(service::destroy));
         await();
     }
 
@@ -72,7 +73,7 @@ final class ServiceUnderLoad implements AutoCloseable {
     }
 
     private void await() throws InterruptedException {
-        for (int turn = 0; turn < 120; turn++) {
+        for (int turn = 0; turn < 600; turn++) {
             try {
                 get("/frameworks");
                 return;
@@ -118,6 +119,17 @@ final class ServiceUnderLoad implements AutoCloseable {
             throw new IOException(answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return JSON.readTree(answer.body());
+    }
+
+    /** Processor time the service and its database have used so far, in seconds. */
+    double processorSeconds() {
+        var all = java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(service.toHandle(), cluster.process()),
+                cluster.process().descendants());
+        return all.flatMap(process -> process.info().totalCpuDuration().stream())
+                        .mapToLong(java.time.Duration::toMillis)
+                        .sum()
+                / 1e3;
     }
 
     Connection connection() throws SQLException {

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** A person of the demo at the gateway: signs in with one click, as anybody can, then uses the interface the pages use. */
-final class Visitor {
+public final class Visitor {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -31,7 +31,7 @@ final class Visitor {
         this.gateway = gateway;
     }
 
-    static Visitor signedIn(URI gateway, String account) {
+    public static Visitor signedIn(URI gateway, String account) {
         var visitor = new Visitor(gateway);
         var token = TOKEN.matcher(visitor.send(visitor.to("/").GET()).body());
         if (!token.find()) {
@@ -45,14 +45,27 @@ final class Visitor {
         return visitor;
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return read(send(to("/api/inspections" + path).GET()).body());
     }
 
     /** Makes something new. */
     JsonNode make(String path, Object body) {
-        var key = UUID.randomUUID().toString();
-        return write(to("/api/inspections" + path).header("Idempotency-Key", key), "POST", body);
+        return make(path, body, UUID.randomUUID());
+    }
+
+    /** Makes something, or finds what the same key made before. */
+    public JsonNode make(String path, Object body, UUID key) {
+        return write(to("/api/inspections" + path).header("Idempotency-Key", key.toString()), "POST", body);
+    }
+
+    /** Sends a file. */
+    public JsonNode upload(String path, byte[] pdf) {
+        return read(send(to("/api/inspections" + path)
+                        .header("Content-Type", "application/pdf")
+                        .header("X-Requested-With", "candour")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(pdf)))
+                .body());
     }
 
     /** Changes what stands at {@code read}, in the version it has now. */

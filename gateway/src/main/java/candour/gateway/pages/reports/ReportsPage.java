@@ -1,70 +1,70 @@
 package candour.gateway.pages.reports;
 
+import candour.gateway.archive.ArchiveClient;
+import candour.gateway.archive.ArchivedLine;
 import candour.gateway.inspections.Authority;
-import candour.gateway.inspections.Framework;
-import candour.gateway.inspections.InspectionLine;
 import candour.gateway.inspections.Listed;
 import candour.gateway.inspections.RegisterClient;
 import candour.gateway.pages.Choice;
 import candour.gateway.pages.Crumb;
-import candour.gateway.reports.PublishedReportsClient;
+import candour.gateway.session.SignedIn;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The published reports, for everybody, newest first. */
+/** The published reports, imported ones and those inspected here, for everybody, newest first. */
 @Path("/reports")
 @RunOnVirtualThread
 class ReportsPage {
 
-    private static final int A_PAGE = 20;
     private static final int MANY = 100;
+    private static final Set<String> IMPORTERS = Set.of("inspector", "lead-inspector", "operator");
 
-    /** @param frameworks the title of each framework by its code */
+    /** @param imports whether to offer the import of more */
     @CheckedTemplate(basePath = "reports")
     record reports(
             List<Crumb> crumbs,
-            List<InspectionLine> lines,
-            Map<String, String> frameworks,
+            Listed<ArchivedLine> listed,
+            List<Choice> frameworks,
             List<Choice> authorities,
-            String authority,
+            ReportsFilter asked,
+            boolean imports,
             String first,
             String next)
             implements TemplateInstance {}
 
-    private final PublishedReportsClient client;
+    private final ArchiveClient archive;
     private final RegisterClient register;
+    private final SignedIn person;
 
-    ReportsPage(@RestClient PublishedReportsClient client, @RestClient RegisterClient register) {
-        this.client = client;
+    ReportsPage(@RestClient ArchiveClient archive, @RestClient RegisterClient register, SignedIn person) {
+        this.archive = archive;
         this.register = register;
+        this.person = person;
     }
 
     @GET
-    public TemplateInstance show(@RestQuery String authority, @RestQuery String after) {
-        var wanted = authority == null || authority.isBlank() ? null : authority;
-        var listed = client.list("PUBLISHED", wanted, after, A_PAGE);
+    public TemplateInstance show(@BeanParam ReportsFilter asked, @RestQuery String after) {
+        var listed = asked.of(archive, after);
         return new reports(
                 Trail.home(),
-                listed.items(),
-                frameworks(),
+                listed,
+                register.frameworks().items().stream()
+                        .map(framework -> Choice.of(framework.code(), framework.title()))
+                        .toList(),
                 authorities(),
-                wanted,
-                after == null ? null : link(wanted, null),
-                listed.next() == null ? null : link(wanted, listed.next()));
-    }
-
-    private Map<String, String> frameworks() {
-        return register.frameworks().items().stream().collect(Collectors.toMap(Framework::code, Framework::title));
+                asked,
+                person.isAnyOf(IMPORTERS),
+                after == null ? null : asked.link(null),
+                listed.next() == null ? null : asked.link(listed.next()));
     }
 
     private List<Choice> authorities() {
@@ -73,16 +73,5 @@ class ReportsPage {
                 .map(authority -> Choice.of(authority.onsCode(), authority.name()))
                 .sorted(Comparator.comparing(Choice::text))
                 .toList();
-    }
-
-    private static String link(String authority, String after) {
-        var link = UriBuilder.fromPath("/reports");
-        if (authority != null) {
-            link.queryParam("authority", "{authority}").resolveTemplate("authority", authority);
-        }
-        if (after != null) {
-            link.queryParam("after", "{after}").resolveTemplate("after", after);
-        }
-        return link.build().toString();
     }
 }

@@ -16,7 +16,7 @@ public final class Trail {
         return List.of(HOME);
     }
 
-    static List<Crumb> reports() {
+    public static List<Crumb> reports() {
         return List.of(HOME, ALL);
     }
 

@@ -17,11 +17,19 @@ public class PublishedReportStub implements QuarkusTestResourceLifecycleManager 
     public static final String PUBLISHED = "0199a000-0000-7000-8000-000000000001";
     public static final String UNPUBLISHED = "0199a000-0000-7000-8000-000000000002";
     public static final String BROKEN = "0199a000-0000-7000-8000-000000000003";
+    public static final String IMPORTED = "0199a000-0000-7000-8000-000000000004";
+    public static final String BATCH = "0199b000-0000-7000-8000-000000000001";
     public static final String CHILD = "0199d000-0000-7000-8000-000000000001";
     public static final String REVIEW = "0199e000-0000-7000-8000-000000000001";
 
     private static final Map<String, String> ANSWERS = Map.ofEntries(
             Map.entry("GET /inspections", "list"),
+            Map.entry("GET /published-reports", "archive"),
+            Map.entry("GET /published-reports/search", "search"),
+            Map.entry("GET /published-reports/" + IMPORTED, "imported"),
+            Map.entry("GET /authorities/E06999001/judgements", "judgements"),
+            Map.entry("GET /national-figures", "national"),
+            Map.entry("GET /import-batches/" + BATCH, "batch"),
             Map.entry("GET /authorities", "authorities"),
             Map.entry("GET /frameworks", "frameworks"),
             Map.entry("GET /inspections/" + PUBLISHED, "inspection"),

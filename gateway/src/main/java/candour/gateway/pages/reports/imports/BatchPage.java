@@ -1,0 +1,73 @@
+package candour.gateway.pages.reports.imports;
+
+import candour.gateway.archive.ImportBatch;
+import candour.gateway.archive.ImportBatchesClient;
+import candour.gateway.pages.Answers;
+import candour.gateway.pages.Crumb;
+import candour.gateway.pages.Errors;
+import candour.gateway.pages.Flash;
+import candour.gateway.pages.inspections.FileNames;
+import candour.gateway.pages.inspections.Refusal;
+import candour.gateway.problem.ServiceProblem;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** How far a batch has got, and the form that sends more of it. It can be left at any time and gone on with. */
+@Path("/reports/imports/{id}")
+@Authenticated
+@RunOnVirtualThread
+class BatchPage {
+
+    @CheckedTemplate(basePath = "reports/imports")
+    record batch(ImportBatch made, Errors errors, List<Crumb> crumbs) implements TemplateInstance {}
+
+    private static final List<Crumb> CRUMBS = List.of(
+            new Crumb("Home", "/"),
+            new Crumb("Published reports", "/reports"),
+            new Crumb("Import published reports", "/reports/imports"));
+
+    private final ImportBatchesClient client;
+    private final Flash flash;
+
+    BatchPage(@RestClient ImportBatchesClient client, Flash flash) {
+        this.client = client;
+        this.flash = flash;
+    }
+
+    @GET
+    public TemplateInstance show(String id) {
+        return new batch(client.get(id), Errors.none(), CRUMBS);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public RestResponse<TemplateInstance> send(String id, @RestForm("reports") List<FileUpload> reports) {
+        var chosen = reports.stream().filter(upload -> upload.size() > 0).toList();
+        if (chosen.isEmpty()) {
+            var errors = Errors.none().add("reports", "Select one or more PDFs of published reports");
+            return Answers.again(new batch(client.get(id), errors, CRUMBS));
+        }
+        try {
+            chosen.forEach(upload -> client.send(
+                    id,
+                    FileNames.plain(upload.fileName()),
+                    upload.uploadedFile().toFile()));
+            flash.done("%d files were sent. What became of each is below.".formatted(chosen.size()));
+            return Answers.goTo("/reports/imports/" + id);
+        } catch (ServiceProblem refused) {
+            return Answers.again(new batch(client.get(id), Refusal.errors(refused), CRUMBS));
+        }
+    }
+}
