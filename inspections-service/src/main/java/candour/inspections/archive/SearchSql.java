@@ -15,7 +15,10 @@ final class SearchSql {
     private static final String MATCHES = """
             from (select websearch_to_tsquery('english', :q) as query) s, published_report r
             join published_passage p on p.report_id = r.id
-            where p.searched and p.search @@ s.query""";
+            where p.searched""";
+
+    /** Last, for the database tries cheap conditions in the order they come. */
+    private static final String HOLDS = " and p.search @@ s.query";
 
     private static final String JUDGED = """
             \sand exists (select 1 from published_judgement j
@@ -55,7 +58,7 @@ final class SearchSql {
 
     /** How many match, counted to one more than are weighed. */
     String count() {
-        return "select count(*) from (select 1 " + where + " limit " + (WEIGHED + 1) + ") matched";
+        return "select count(*) from (select 1 " + where + HOLDS + " limit " + (WEIGHED + 1) + ") matched";
     }
 
     /** The rows of the page after the cursor, with one more. */
@@ -69,7 +72,7 @@ final class SearchSql {
             parameters.put("report", after.report());
             parameters.put("position", after.position());
         }
-        return PAGE.formatted(order.score(), matches);
+        return PAGE.formatted(order.score(), matches.append(HOLDS));
     }
 
     Map<String, Object> parameters() {

@@ -37,7 +37,10 @@ public final class SendFolder {
     /** Takes the address of the gateway and the folder; prints a line a file, and the counts. */
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            new SendFolder(URI.create(arguments[0]), Path.of(arguments[1]).toAbsolutePath().normalize()).send();
+            new SendFolder(
+                            URI.create(arguments[0]),
+                            Path.of(arguments[1]).toAbsolutePath().normalize())
+                    .send();
         } catch (StoryNotTold | UncheckedIOException | IOException | ExecutionException failed) {
             System.err.println("Broken off: " + failed.getMessage() + " Run the same again to go on.");
             System.exit(1);
@@ -56,7 +59,8 @@ public final class SendFolder {
             }
         }
         var made = inspector.get(batch);
-        System.out.println(made.get("counts") + "  /reports/imports/" + made.get("id").asText());
+        System.out.println(
+                made.get("counts") + "  /reports/imports/" + made.get("id").asText());
     }
 
     private JsonNode batch() {
@@ -67,7 +71,8 @@ public final class SendFolder {
 
     private List<Path> reports() throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".pdf"))
+            return files.filter(file ->
+                            file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".pdf"))
                     .sorted()
                     .toList();
         }
@@ -84,7 +89,9 @@ public final class SendFolder {
 
     private static void say(Path file, JsonNode line) {
         var gaps = line.get("gaps").size();
-        var more = line.hasNonNull("reason") ? ": " + line.get("reason").asText() : gaps > 0 ? ": " + gaps + " not read" : "";
+        var more = line.hasNonNull("reason")
+                ? ": " + line.get("reason").asText()
+                : gaps > 0 ? ": " + gaps + " not read" : "";
         System.out.println(line.get("outcome").asText() + "  " + file.getFileName() + more);
     }
 }
