@@ -47,7 +47,8 @@ public class Archive {
     /** Takes in a report that somebody vouches is published; the caller has made sure that this content is not there. */
     public PublishedReport imported(ReportImport made) {
         var text = fromPdf.text(made.reading());
-        var report = PublishedReport.imported(ids.next(), made.id(), fromPdf.particulars(made), text, time.now());
+        var report = PublishedReport.of(
+                ids.next(), Provenance.imported(made.id()), fromPdf.particulars(made), text, time.now());
         published.persist(report);
         record(report, "published-report.import");
         return report;
@@ -67,8 +68,12 @@ public class Archive {
     }
 
     private void take(Inspection inspection, Report report) {
-        var taken = PublishedReport.inspected(
-                inspection.id().id(), particulars(inspection, report), text(inspection, report), time.now());
+        var taken = PublishedReport.of(
+                inspection.id().id(),
+                Provenance.inspected(inspection.id().id()),
+                particulars(inspection, report),
+                text(inspection, report),
+                time.now());
         published.persist(taken);
         record(taken, "published-report.publication");
     }

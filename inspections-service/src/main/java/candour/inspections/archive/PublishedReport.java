@@ -27,15 +27,8 @@ public class PublishedReport {
     @Id
     private UUID id;
 
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private Origin origin;
-
-    @Column(updatable = false)
-    private UUID inspectionId;
-
-    @Column(updatable = false)
-    private UUID reportImport;
+    @Embedded
+    private Provenance provenance;
 
     private String sha256;
 
@@ -85,30 +78,16 @@ public class PublishedReport {
 
     protected PublishedReport() {}
 
-    static PublishedReport imported(UUID id, UUID reportImport, Particulars about, PublishedText text, Instant now) {
+    /** A report of an inspection made here goes by the id of the inspection. */
+    static PublishedReport of(UUID id, Provenance provenance, Particulars about, PublishedText text, Instant now) {
         var report = new PublishedReport();
         report.id = id;
-        report.origin = Origin.IMPORTED;
-        report.reportImport = reportImport;
-        report.begin(about, text, now);
+        report.provenance = provenance;
+        report.edition = 1;
+        report.takenInAt = now;
+        report.rehearsalOf = about.rehearsalOf();
+        report.say(about, text, now);
         return report;
-    }
-
-    /** A report of an inspection made here goes by the id of the inspection. */
-    static PublishedReport inspected(UUID inspection, Particulars about, PublishedText text, Instant now) {
-        var report = new PublishedReport();
-        report.id = inspection;
-        report.origin = Origin.INSPECTED;
-        report.inspectionId = inspection;
-        report.begin(about, text, now);
-        return report;
-    }
-
-    private void begin(Particulars about, PublishedText text, Instant now) {
-        edition = 1;
-        takenInAt = now;
-        rehearsalOf = about.rehearsalOf();
-        say(about, text, now);
     }
 
     /** What it says from now on; the caller has kept what it said before. */
@@ -150,7 +129,7 @@ public class PublishedReport {
     }
 
     public Origin origin() {
-        return origin;
+        return provenance.origin();
     }
 
     /** Of the imported file, or of the published revision with all before it. */

@@ -49,7 +49,8 @@ public class PublishedReports implements PanacheRepositoryBase<PublishedReport, 
 
     /** The one whose file has this content, if it was imported before. */
     public Optional<PublishedReport> imported(String sha256) {
-        return find("origin = ?1 and sha256 = ?2", Origin.IMPORTED, sha256).firstResultOptional();
+        return find("provenance.origin = ?1 and sha256 = ?2", Origin.IMPORTED, sha256)
+                .firstResultOptional();
     }
 
     /** Makes another request that brings the same content wait until this transaction ends. */
