@@ -127,6 +127,25 @@ class NotesAreNeverLostJourneyTest {
     }
 
     @Test
+    void a_kept_note_is_told_beside_the_finding_it_supports() {
+        try (var inspector = candour.visitor(Account.LEAD)) {
+            inspector
+                    .goTo(note.page())
+                    .write("Note", SENTENCE)
+                    .press("Keep as a version")
+                    .selectLike("Link the kept version to a finding", "Paragraph 1")
+                    .press("Supports it")
+                    .sees("The note is linked");
+
+            inspector.goTo(note.inspectionPage() + "/evidence").sees("Findings with evidence");
+            inspector.goTo(note.inspectionPage() + "/notes").sees("Supports 1");
+            inspector.goTo(note.inspectionPage() + "/report").sees("1 note supports it");
+            assertThat(candour.caller(Account.DIRECTOR).get(note.path()).status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void without_a_script_a_button_saves_and_two_windows_are_both_kept() {
         try (var first = candour.visitorWithoutJavaScript();
                 var second = candour.visitorWithoutJavaScript()) {

@@ -20,15 +20,12 @@ public record Sample(
         List<Exclusion> exclusions,
         Instant drawnAt,
         String drawnBy,
-        List<String> readers,
-        Instant readableFrom,
-        Instant readableUntil,
-        String reading,
-        String readingTitle,
+        Reading reading,
         List<GradeCount> results,
-        boolean mayReplace,
-        boolean mayJoin,
-        boolean mayAudit) {
+        List<String> openActions) {
+
+    /** Who may read the cases, and from when to when; either instant may be null. */
+    public record Reading(Instant from, Instant until, String state, String stateTitle, List<String> readers) {}
 
     /** What the sample is balanced over. */
     public record Stratum(String stratum, long rows, int drawn) {}
@@ -50,8 +47,12 @@ public record Sample(
         cases = cases == null ? List.of() : List.copyOf(cases);
         replaced = replaced == null ? List.of() : List.copyOf(replaced);
         exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
-        readers = readers == null ? List.of() : List.copyOf(readers);
         results = results == null ? List.of() : List.copyOf(results);
+        openActions = openActions == null ? List.of() : List.copyOf(openActions);
+    }
+
+    public boolean may(String action) {
+        return openActions.contains(action);
     }
 
     /** How many cases have an audit. */
