@@ -1,7 +1,10 @@
 package candour.gateway.inspections;
 
+import candour.gateway.Time;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** A sample of cases, known by random references only. */
 public record Sample(
@@ -24,8 +27,22 @@ public record Sample(
         List<GradeCount> results,
         List<String> openActions) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     /** Who may read the cases, and from when to when; either instant may be null. */
-    public record Reading(Instant from, Instant until, String state, String stateTitle, List<String> readers) {}
+    public record Reading(Instant from, Instant until, String state, String stateTitle, List<String> readers) {
+
+        /** In the words of a calendar: from the first day to the end of the last, or nothing before there is a first. */
+        public String days() {
+            return from == null || until == null
+                    ? ""
+                    : "From %s to the end of %s.".formatted(day(from), day(until.minusSeconds(1)));
+        }
+
+        private static String day(Instant instant) {
+            return DAY.format(instant.atZone(Time.LONDON));
+        }
+    }
 
     /** What the sample is balanced over. */
     public record Stratum(String stratum, long rows, int drawn) {}
