@@ -1,5 +1,7 @@
 package candour.inspections;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import candour.conventions.trial.Published;
 import candour.inspections.complaint.ComplaintState;
 import candour.inspections.complaint.ComplaintStep;
@@ -10,6 +12,7 @@ import candour.inspections.inspection.InspectionTimescale;
 import candour.inspections.representation.RepresentationState;
 import candour.inspections.representation.RepresentationStep;
 import candour.timescales.RulesTable;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

@@ -15,7 +15,11 @@ final class Clockwork {
     private final Clocks clocks;
     private final Set<Circumstance> found;
 
-    Clockwork(Inspection inspection, Map<InspectionTimescale, RunningDeadline> deadlines, Clocks clocks, Set<Circumstance> found) {
+    Clockwork(
+            Inspection inspection,
+            Map<InspectionTimescale, RunningDeadline> deadlines,
+            Clocks clocks,
+            Set<Circumstance> found) {
         this.inspection = inspection;
         this.deadlines = deadlines;
         this.clocks = clocks;

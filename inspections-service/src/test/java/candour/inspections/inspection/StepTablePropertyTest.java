@@ -110,6 +110,6 @@ class StepTablePropertyTest {
 
     private static Actor everybody() {
         var roles = Arrays.stream(Role.values()).map(Role::claim).collect(Collectors.toSet());
-        return new Actor("test", "walker", "Walker", roles, null, null, null);
+        return new Actor("test", "walker", "Walker", roles, null, null, null, null);
     }
 }
