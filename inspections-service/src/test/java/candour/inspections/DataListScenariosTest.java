@@ -98,7 +98,7 @@ class DataListScenariosTest {
                 .forEach(list ->
                         told.make(OFFICER, "data-lists", sent(list)).then().statusCode(201));
 
-        var refused = told.tryStep(OFFICER, "lists-receipt");
+        var refused = told.tryStep(DIRECTOR, "lists-receipt");
 
         refused.then().statusCode(409).body("errors.pointer", is(List.of("data-list:11")));
     }
@@ -109,7 +109,7 @@ class DataListScenariosTest {
         LISTS.forEach(
                 list -> told.make(OFFICER, "data-lists", sent(list)).then().statusCode(201));
 
-        told.step(OFFICER, "lists-receipt");
+        told.step(DIRECTOR, "lists-receipt");
 
         told.inspection(DIRECTOR).then().body("openSteps.step", not(hasItem("LISTS_RECEIPT")));
     }

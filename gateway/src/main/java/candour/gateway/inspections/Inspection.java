@@ -154,6 +154,11 @@ public record Inspection(
         return "WITHDRAWN".equals(state);
     }
 
+    /** The text that differences are counted from, in words. */
+    public String base() {
+        return "CORRECTING".equals(state) || "CORRECTION_SIGNED".equals(state) ? "published text" : "issued draft";
+    }
+
     /** Whether child-level lists are asked for in such an inspection. */
     public boolean asksForLists() {
         return kind != null && LISTED.contains(kind);

@@ -12,7 +12,7 @@ import static candour.inspections.inspection.Destination.back;
 import static candour.inspections.inspection.Destination.stay;
 import static candour.inspections.inspection.Guard.*;
 import static candour.inspections.inspection.InspectionState.*;
-import static candour.inspections.inspection.InspectionStep.Terms.when;
+import static candour.inspections.inspection.Terms.when;
 
 import candour.conventions.Actor;
 import candour.inspections.access.Role;
@@ -143,6 +143,10 @@ public enum InspectionStep {
         return to;
     }
 
+    public boolean stays() {
+        return to instanceof Destination.Stay;
+    }
+
     public Set<Role> by() {
         return by;
     }
@@ -186,17 +190,5 @@ public enum InspectionStep {
 
     private static Set<Role> by(Role... roles) {
         return Set.of(roles);
-    }
-
-    /** What must be true and what must be given for a step to be taken. */
-    record Terms(List<Guard> guards, Asks asks) {
-
-        static Terms when(Guard... guards) {
-            return new Terms(List.of(guards), Asks.NOTHING);
-        }
-
-        Terms asking(Asks what) {
-            return new Terms(guards, what);
-        }
     }
 }

@@ -29,7 +29,7 @@ class InspectionTasks implements TaskSource {
             left join lateral (select max(s.recorded_at) as at from inspection_step s
                 where s.authority = i.authority and s.inspection_id = i.id
                     and s.step = any(string_to_array(:moving, ' '))) entered on true
-            where %s and (not o.leads or asker.everybodys or i.lead_subject = asker.me)
+            where %s and (not o.leads or asker.everybodys or i.lead_subject = asker.me) and i.kind = any(o.kinds)
                 and (cardinality(o.running) = 0 or exists (select 1 from inspection_deadline d
                     where d.authority = i.authority and d.inspection_id = i.id and d.met_on is null
                         and d.timescale = any(o.running)
@@ -71,7 +71,7 @@ class InspectionTasks implements TaskSource {
                         "steps", write(OpenRow.of(asker)),
                         "moving",
                                 names(Arrays.stream(InspectionStep.values())
-                                        .filter(step -> step.to().isPresent())
+                                        .filter(step -> !step.stays())
                                         .toList()),
                         "rights", names(OpenRow.RIGHTS),
                         "side", asker.clocks())));
@@ -79,7 +79,7 @@ class InspectionTasks implements TaskSource {
 
     private static final String OPEN_STEP = """
             with open_step as (select * from jsonb_to_recordset(cast(:steps as jsonb))
-                as o(state text, step text, leads boolean, own text[], near text[], running text[]))
+                as o(state text, step text, leads boolean, own text[], near text[], running text[], kinds text[]))
             """;
 
     @Override

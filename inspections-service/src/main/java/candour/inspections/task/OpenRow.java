@@ -1,6 +1,8 @@
 package candour.inspections.task;
 
 import candour.inspections.access.Role;
+import candour.inspections.inspection.Guard;
+import candour.inspections.inspection.InspectionKind;
 import candour.inspections.inspection.InspectionState;
 import candour.inspections.inspection.InspectionStep;
 import candour.inspections.inspection.InspectionTimescale;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  * @param near the other duties on the asker's side: the step is on the way to them
  * @param running the clocks one of which must run for a fact that is recorded where the inspection stands; empty for a step
  *     that moves it
+ * @param kinds the kinds of inspection in which it occurs
  */
 record OpenRow(
         InspectionState state,
@@ -25,15 +28,28 @@ record OpenRow(
         boolean leads,
         List<InspectionTimescale> own,
         List<InspectionTimescale> near,
-        List<InspectionTimescale> running) {
+        List<InspectionTimescale> running,
+        List<InspectionKind> kinds) {
 
     /** A time in which one may act, not one by which one must: once it is over nothing is late. */
     static final Set<InspectionTimescale> RIGHTS = EnumSet.of(InspectionTimescale.COMPLAINT_WINDOW);
 
+    /** What nobody waits for: an inspection runs its course without them. */
+    private static final Set<InspectionStep> EXCEPTIONS = EnumSet.of(
+            InspectionStep.IMPORT,
+            InspectionStep.DEFERRAL,
+            InspectionStep.PAUSE,
+            InspectionStep.EVIDENCE_RECALL,
+            InspectionStep.CANCELLATION,
+            InspectionStep.CLOSURE,
+            InspectionStep.CORRECTION_OPENING,
+            InspectionStep.CORRECTION_ABANDONMENT,
+            InspectionStep.WITHDRAWAL);
+
     static List<OpenRow> of(Asker asker) {
         return Arrays.stream(InspectionStep.values())
-                .filter(step -> step != InspectionStep.IMPORT && step.isFor(asker.actor()))
-                .filter(step -> step.to().isPresent() || !stoppedBy(step).isEmpty())
+                .filter(step -> !EXCEPTIONS.contains(step) && step.isFor(asker.actor()))
+                .filter(step -> moves(step) || !stoppedBy(step).isEmpty())
                 .flatMap(step -> of(step, asker.side()))
                 .toList();
     }
@@ -41,12 +57,31 @@ record OpenRow(
     private static Stream<OpenRow> of(InspectionStep step, String side) {
         var stopped = stoppedBy(step);
         var own = on(side).filter(stopped::contains).toList();
-        var near = on(side).filter(clock -> !RIGHTS.contains(clock) && step.to().isPresent())
-                .toList();
+        var near =
+                on(side).filter(clock -> !RIGHTS.contains(clock) && moves(step)).toList();
         boolean leads = step.by().contains(Role.LEAD_INSPECTOR);
         return step.from().stream()
-                .map(state ->
-                        new OpenRow(state, step, leads, own, near, step.to().isPresent() ? List.of() : stopped));
+                .map(state -> new OpenRow(state, step, leads, own, near, running(step), kinds(step)));
+    }
+
+    /** Whether it leads the inspection on, or back to where it was, and not merely answers a clock. */
+    private static boolean moves(InspectionStep step) {
+        return !step.stays();
+    }
+
+    /** A duty waits while its clock runs, wherever the step leads. */
+    private static List<InspectionTimescale> running(InspectionStep step) {
+        if (step.guards().contains(Guard.STATEMENT_IS_OWED)) {
+            return List.of(InspectionTimescale.STATEMENT_DUE, InspectionTimescale.JTAI_STATEMENT);
+        }
+        return moves(step) ? List.of() : stoppedBy(step);
+    }
+
+    private static List<InspectionKind> kinds(InspectionStep step) {
+        return Arrays.stream(InspectionKind.values())
+                .filter(kind -> step != InspectionStep.LISTS_REQUEST || kind.asksForLists())
+                .filter(kind -> step != InspectionStep.CLOSURE_WITHOUT_PUBLICATION || kind == InspectionKind.MONITORING)
+                .toList();
     }
 
     static Stream<InspectionTimescale> on(String side) {
