@@ -23,7 +23,7 @@ final class Shown {
     }
 
     /** How a share reads: {@code 3 of 20}. */
-    static String share(int part, int whole) {
+    static String share(long part, int whole) {
         return part + " of " + whole;
     }
 }
