@@ -11,6 +11,7 @@ import candour.gateway.pages.Flash;
 import candour.gateway.pages.inspections.Refusal;
 import candour.gateway.pages.inspections.RequestKey;
 import candour.gateway.pages.inspections.Trail;
+import candour.gateway.problem.ServiceProblem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

@@ -14,6 +14,7 @@ import candour.gateway.pages.inspections.RequestKey;
 import candour.gateway.pages.inspections.Trail;
 import candour.gateway.pages.inspections.Typed;
 import candour.gateway.pages.inspections.imports.Choices;
+import candour.gateway.problem.ServiceProblem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

@@ -11,6 +11,7 @@ import candour.gateway.pages.Errors;
 import candour.gateway.pages.Flash;
 import candour.gateway.pages.inspections.Refusal;
 import candour.gateway.pages.inspections.Trail;
+import candour.gateway.problem.ServiceProblem;
 import candour.gateway.services.Versioned;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -12,6 +12,7 @@ import candour.gateway.pages.inspections.Refusal;
 import candour.gateway.pages.inspections.Trail;
 import candour.gateway.problem.Problems;
 import candour.gateway.problem.Refused;
+import candour.gateway.problem.ServiceProblem;
 import candour.gateway.services.Versioned;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
