@@ -144,8 +144,12 @@ class VisitHeldAndCorrectedJourneyTest {
             day(moderator.page(), "expectedTo", "5", "11", "2027");
             moderator.press("Hold publication").sees("Held now");
 
-            Steps.tries(lead, inspection, "Publish").sees("This cannot be done yet").sees("Held since");
-            director.goTo(inspection).sees("held by the inspectorate, not by the council").sees(WHY);
+            Steps.tries(lead, inspection, "Publish")
+                    .sees("This cannot be done yet")
+                    .sees("Held since");
+            director.goTo(inspection)
+                    .sees("held by the inspectorate, not by the council")
+                    .sees(WHY);
 
             moderator
                     .goTo(inspection + "/holds")
@@ -163,7 +167,10 @@ class VisitHeldAndCorrectedJourneyTest {
         try (var lead = candour.visitor(Account.LEAD);
                 var moderator = candour.visitor(Account.MODERATOR);
                 var anybody = candour.visitor()) {
-            anybody.goTo(published()).sees(WHY).sees("The council did not hold this one back").sees("gives no grades");
+            anybody.goTo(published())
+                    .sees(WHY)
+                    .sees("The council did not hold this one back")
+                    .sees("gives no grades");
 
             because(lead, "Open a correction", "Two figures were transposed.");
             lead.goTo(inspection + "/report")
@@ -180,7 +187,9 @@ class VisitHeldAndCorrectedJourneyTest {
             Steps.take(lead, inspection, "Sign the correction");
             because(moderator, "Publish the correction", "Two figures in paragraph 2 were transposed.");
 
-            anybody.goTo(published()).sees("Two figures in paragraph 2 were transposed.").sees(RIGHT);
+            anybody.goTo(published())
+                    .sees("Two figures in paragraph 2 were transposed.")
+                    .sees(RIGHT);
             anybody.followAbout("as published").sees(WRONG).sees("has been corrected since");
             anybody.goTo(published() + "/changes").sees("Corrected after publication");
         }
