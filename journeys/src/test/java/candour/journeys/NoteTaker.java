@@ -34,8 +34,12 @@ record NoteTaker(Candour candour, String inspection, String id) {
         return new NoteTaker(candour, inspection, id);
     }
 
+    String inspectionPage() {
+        return "/inspections/" + inspection;
+    }
+
     String page() {
-        return "/inspections/" + inspection + "/notes/" + id;
+        return inspectionPage() + "/notes/" + id;
     }
 
     String path() {

@@ -1,7 +1,10 @@
 package candour.gateway.inspections;
 
+import candour.gateway.Time;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** A sample of cases, known by random references only. */
 public record Sample(
@@ -20,15 +23,26 @@ public record Sample(
         List<Exclusion> exclusions,
         Instant drawnAt,
         String drawnBy,
-        List<String> readers,
-        Instant readableFrom,
-        Instant readableUntil,
-        String reading,
-        String readingTitle,
+        Reading reading,
         List<GradeCount> results,
-        boolean mayReplace,
-        boolean mayJoin,
-        boolean mayAudit) {
+        List<String> openActions) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** Who may read the cases, and from when to when; either instant may be null. */
+    public record Reading(Instant from, Instant until, String state, String stateTitle, List<String> readers) {
+
+        /** In the words of a calendar: from the first day to the end of the last, or nothing before there is a first. */
+        public String days() {
+            return from == null || until == null
+                    ? ""
+                    : "From %s to the end of %s.".formatted(day(from), day(until.minusSeconds(1)));
+        }
+
+        private static String day(Instant instant) {
+            return DAY.format(instant.atZone(Time.LONDON));
+        }
+    }
 
     /** What the sample is balanced over. */
     public record Stratum(String stratum, long rows, int drawn) {}
@@ -50,8 +64,12 @@ public record Sample(
         cases = cases == null ? List.of() : List.copyOf(cases);
         replaced = replaced == null ? List.of() : List.copyOf(replaced);
         exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
-        readers = readers == null ? List.of() : List.copyOf(readers);
         results = results == null ? List.of() : List.copyOf(results);
+        openActions = openActions == null ? List.of() : List.copyOf(openActions);
+    }
+
+    public boolean may(String action) {
+        return openActions.contains(action);
     }
 
     /** How many cases have an audit. */

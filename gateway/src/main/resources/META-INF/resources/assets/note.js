@@ -174,4 +174,5 @@ document.querySelector('form[action="/sign-out"]')?.addEventListener("submit", (
     event.preventDefault();
   }
 });
+form.querySelector("[data-saved]").append(" Every change is saved as you type.");
 sendAllLeft();

@@ -2,6 +2,7 @@ package candour.inspections.sample;
 
 import candour.conventions.Actor;
 import candour.conventions.ProblemException;
+import candour.conventions.Problems;
 import candour.conventions.RequestKey;
 import candour.inspections.access.Person;
 import candour.timescales.Deadline;
@@ -107,8 +108,7 @@ class CaseAudit {
     void moderate(ModerateAudit said, Actor by, Instant at) {
         CaseAuditStep.MODERATION.require(by, moderatedBy == null);
         if (auditor.is(by)) {
-            throw new ProblemException(
-                    candour.conventions.Problems.NOT_YOURS, "Another person than the auditor moderates an audit.");
+            throw new ProblemException(Problems.NOT_YOURS, "Another person than the auditor moderates an audit.");
         }
         moderatedGrade = gradeOf(scale, said.grade());
         moderation = said.reason();
@@ -181,9 +181,6 @@ class CaseAudit {
                 .map(by -> new Moderation(moderatedGrade, moderation, by.name(), moderatedAt));
     }
 
-    /** What a second person made of it. */
-    record Moderation(String grade, String reason, String by, Instant at) {}
-
     Optional<Referral> referral() {
         return Optional.ofNullable(referral);
     }
@@ -192,9 +189,6 @@ class CaseAudit {
         return Optional.ofNullable(acknowledgedBy)
                 .map(by -> new Acknowledgement(acknowledgement, by.office(), acknowledgedAt));
     }
-
-    /** What the authority's director answered. */
-    record Acknowledgement(String words, String office, Instant at) {}
 
     RequestKey requestKey() {
         return requestKey;

@@ -73,7 +73,7 @@ class CaseAuditResource {
     @RolesAllowed({"inspector", "lead-inspector", "moderator"})
     @Operation(summary = "Refer the case back to the authority, whose clock then runs")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseAuditView.class)))
-    public Response referral(
+    public Response refer(
             @PathParam("id") CaseAuditId id,
             @HeaderParam(IfMatch.HEADER) IfMatch version,
             @NotNull @Valid ReferBack said) {

@@ -58,9 +58,9 @@ record ReferralView(
                 rule.force().name(),
                 rule.source(),
                 rule.verified(),
-                answer.map(CaseAudit.Acknowledgement::words).orElse(null),
-                answer.map(CaseAudit.Acknowledgement::office).orElse(null),
-                answer.map(CaseAudit.Acknowledgement::at).orElse(null),
+                answer.map(Acknowledgement::words).orElse(null),
+                answer.map(Acknowledgement::office).orElse(null),
+                answer.map(Acknowledgement::at).orElse(null),
                 mayAcknowledge);
     }
 }

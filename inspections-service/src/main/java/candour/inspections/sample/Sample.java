@@ -140,11 +140,8 @@ class Sample {
     }
 
     private int lastRank(String stratum) {
-        return cases.stream()
-                .filter(one -> one.stratum().equals(stratum))
-                .mapToInt(DrawnCase::rank)
-                .max()
-                .orElse(0);
+        var ranks = cases.stream().filter(one -> one.stratum().equals(stratum)).mapToInt(DrawnCase::rank);
+        return ranks.max().orElse(0);
     }
 
     /** What was drawn from, to be drawn again. */
@@ -187,12 +184,9 @@ class Sample {
         return new InspectionId(inspectionId);
     }
 
-    /** What is printed of it without its cases. */
-    Facts facts() {
-        return new Facts(reference, listNumber, frameSha256, rowCount, drawnAt, drawnBy);
+    SampleFacts facts() {
+        return new SampleFacts(reference, listNumber, frameSha256, rowCount, drawnAt, drawnBy);
     }
-
-    record Facts(String reference, int listNumber, String frameSha256, int rowCount, Instant drawnAt, Person drawnBy) {}
 
     RequestKey requestKey() {
         return requestKey;

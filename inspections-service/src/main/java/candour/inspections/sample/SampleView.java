@@ -30,20 +30,21 @@ record SampleView(
         Instant drawnAt,
         String drawnBy,
 
-        @Schema(description = "The inspectors who read the cases; their offices only, outside the inspectorate")
-        List<String> readers,
-
-        Instant readableFrom,
-        Instant readableUntil,
-        Grant.State reading,
-        String readingTitle,
+        ReadingView reading,
 
         @Schema(description = "Counts of grades, as moderated where a second person moderated them")
         List<GradeCount> results,
 
-        boolean mayReplace,
-        boolean mayJoin,
-        boolean mayAudit) {
+        @Schema(description = "What this caller may do with it now")
+        List<Open> openActions) {
+
+    /** What may be done with a sample. */
+    @Schema(name = "SampleAction")
+    enum Open {
+        JOIN,
+        REPLACE,
+        AUDIT
+    }
 
     /** A stratum with how many it has and how many were to be drawn. */
     @Schema(name = "SampleStratum")
@@ -59,6 +60,20 @@ record SampleView(
 
             @Schema(description = "How many have audited it")
             Integer audits) {}
+
+    /** Who may read the cases, and from when to when. */
+    @Schema(name = "SampleReading")
+    record ReadingView(
+            Instant from,
+
+            @Schema(description = "The first instant that is too late")
+            Instant until,
+
+            Grant.State state,
+            String stateTitle,
+
+            @Schema(description = "The inspectors who read the cases; their offices only, outside the inspectorate")
+            List<String> readers) {}
 
     /** A case that was drawn and replaced. */
     @Schema(name = "ReplacedCase")

@@ -6,6 +6,7 @@ import candour.inspections.inspection.Inspection;
 import candour.inspections.inspection.InspectionAccess;
 import candour.inspections.inspection.InspectionAction;
 import candour.inspections.sample.SampleView.CaseView;
+import candour.inspections.sample.SampleView.ReadingView;
 import candour.inspections.sample.SampleView.ReplacedView;
 import candour.inspections.sample.SampleView.StratumView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,13 +33,9 @@ class SampleViews {
 
     SampleView of(Inspection inspection, Sample sample) {
         boolean inside = access.isInspectorate();
+        var found = inside ? audits.of(sample.id()) : List.<CaseAudit>of();
         var draw = sample.asDrawn();
         var facts = sample.facts();
-        var grant = Grant.of(inspection);
-        var reading = grant.at(time.now());
-        var found = inside ? audits.of(sample.id()) : List.<CaseAudit>of();
-        boolean audits = InspectionAction.AUDIT_CASE.isOpenTo(current.get(), inspection);
-        boolean reads = sample.isReadBy(current.get());
         return new SampleView(
                 sample.id(),
                 inspection.id(),
@@ -55,15 +52,28 @@ class SampleViews {
                 draw.exclusions(),
                 facts.drawnAt(),
                 inside ? facts.drawnBy().name() : facts.drawnBy().office(),
-                readers(sample, inside),
-                grant.from(),
-                grant.until(),
-                reading,
-                reading.words(),
+                reading(inspection, sample, inside),
                 GradeCounts.of(found),
-                audits,
-                audits && !reads,
-                audits && reads && reading == Grant.State.OPEN);
+                open(inspection, sample));
+    }
+
+    private ReadingView reading(Inspection inspection, Sample sample, boolean inside) {
+        var grant = Grant.of(inspection);
+        var state = grant.at(time.now());
+        return new ReadingView(grant.from(), grant.until(), state, state.words(), readers(sample, inside));
+    }
+
+    /** What the caller may do with it now. */
+    private List<SampleView.Open> open(Inspection inspection, Sample sample) {
+        if (!InspectionAction.AUDIT_CASE.isOpenTo(current.get(), inspection)) {
+            return List.of();
+        }
+        if (!sample.isReadBy(current.get())) {
+            return List.of(SampleView.Open.REPLACE, SampleView.Open.JOIN);
+        }
+        return Grant.of(inspection).at(time.now()) == Grant.State.OPEN
+                ? List.of(SampleView.Open.REPLACE, SampleView.Open.AUDIT)
+                : List.of(SampleView.Open.REPLACE);
     }
 
     private static List<StratumView> strata(Draw draw) {

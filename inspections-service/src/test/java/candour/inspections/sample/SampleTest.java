@@ -177,33 +177,6 @@ class SampleTest {
         sample.get(DIRECTOR, "grants").then().statusCode(404);
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({
-        "2010-06-06T22:59:59Z, NOT_STARTED, 0",
-        "2010-06-06T23:00:00Z, OPEN, 3",
-        "2010-07-16T22:59:59Z, OPEN, 3",
-        "2010-07-16T23:00:00Z, EXPIRED, 0"
-    })
-    void the_cases_may_be_read_from_fieldwork_to_the_end_of_the_policys_days(String at, String state, int cases) {
-        var sample = Sampled.drawn();
-
-        var grants = sample.get(INSPECTOR, "grants?at=" + at);
-
-        grants.then().body("state", equalTo(state)).body("caseRefs.size()", is(cases));
-    }
-
-    @Test
-    void the_readers_are_named_to_the_cases_service_by_their_subjects() {
-        var sample = Sampled.drawn().readBy(INSPECTOR);
-
-        sample.get(LEAD, "grants").then().body("readers", contains("lena", "ivo"));
-    }
-
-    @Test
-    void a_director_is_no_reader() {
-        Sampled.drawn().post(DIRECTOR, "readers", Map.of()).then().statusCode(403);
-    }
-
     @Test
     void an_inspector_draws_no_sample() {
         Sampled.onSite().make(INSPECTOR, "samples", Sampled.asked()).then().statusCode(403);
