@@ -60,7 +60,7 @@ class VisitHeldAndCorrectedJourneyTest {
 
             director.goTo(inspection)
                     .follow("Data lists")
-                    .follow("Say that it was sent: Referrals")
+                    .followAbout("Referrals")
                     .write("Number of rows, without the headings", "1874")
                     .write("SHA-256 of the file", "25adc9f80c018246a3f07b038d2a69264fab35a8a3362db8cfe84a070371af11")
                     .write("A value is missing", "12");

@@ -14,8 +14,12 @@ public enum Code {
             "The sentence goes on to qualify the words (“but”, “however”, “although”), or came to them from the opposite."),
     NEGATION_LEFT_OUT(
             "Negation left out", "A “not”, “no”, “lack of” or “insufficient” that governs the words is left out."),
-    NOT_YET_LEFT_OUT("“Not yet” left out", "The report says that this is not so yet, or too early to tell."),
-    TIME_LEFT_OUT("Time left out", "The report speaks of the past, an earlier inspection, or what is so no longer."),
+    NOT_YET_LEFT_OUT(
+            "“Not yet” left out", "The report says that this is not so yet, only beginning, or too early to tell."),
+    TIME_LEFT_OUT("Time left out", "The report speaks of the past, or of what is so no longer."),
+    EARLIER_INSPECTION_LEFT_OUT(
+            "Earlier inspection left out",
+            "The report tells what an earlier inspection found; the quotation reads as what this one did."),
     LIMIT_LEFT_OUT(
             "Limit left out", "The report says it of some only: “some”, “a few”, “most”, “in some cases”, “not all”."),
     CONDITION_LEFT_OUT("Condition left out", "The report says it under a condition: “if”, “unless”, “where”, “when”."),
@@ -35,7 +39,9 @@ public enum Code {
             "The next sentence takes it back or qualifies it (“However”, “But”, “This is not yet”)."),
     WORDS_DIFFER("Words differ", "Words are not those of the report."),
     WORDS_LEFT_OUT("Words left out", "Words between the first and the last quoted are missing."),
-    WORDS_INSERTED("Words inserted", "Words in square brackets are the statement’s own."),
+    WORDS_INSERTED(
+            "Words inserted",
+            "Words in square brackets are the statement’s own; they may explain, but not assert (“always”, “only”, “not”)."),
     JOINS_SENTENCES("Joins sentences", "Words of different sentences are run together."),
     JOINS_PARAGRAPHS("Joins paragraphs", "Words of different paragraphs are run together."),
     FOUND_IN_ANOTHER_REPORT("Found in another report", "The words are those of another published report."),
@@ -48,7 +54,7 @@ public enum Code {
     NOT_FOUND("Not found", "The report does not say these words."),
     SAME_WORDS_IN_SEVERAL_PLACES(
             "Several places",
-            "The report says these words in more than one place; the verdict is about the place most favourable to the quotation.");
+            "The report says these words in more than one place; the verdict is about the one whose paragraph has most in common with the statement, else the most favourable.");
 
     private final String title;
     private final String meaning;

@@ -12,7 +12,9 @@ public enum Verdict {
     ALTERED("Altered", "Six words or more, of which at most one in four differs from the report."),
     SPLICED("Spliced", "Words from different sentences or paragraphs, joined as if they were one."),
     NOT_A_QUOTATION("Not in the report", "The report does not say these words."),
-    MISATTRIBUTED("Another report", "Another published report says these words, this one does not.");
+    MISATTRIBUTED(
+            "Somebody else’s words",
+            "Another published report says these words and this one does not, or this one gives them as what somebody else says or an earlier inspection found.");
 
     private final String title;
     private final String meaning;

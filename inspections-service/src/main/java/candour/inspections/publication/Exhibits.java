@@ -12,6 +12,7 @@ import candour.ledger.Ledger;
 import candour.ledger.pack.Exhibit;
 import candour.ledger.pack.Match;
 import candour.ledger.pack.Shown;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,12 @@ class Exhibits {
 
     private final Ledger ledger;
     private final Reports reports;
+    private final List<FurtherExhibits> further;
 
-    Exhibits(Ledger ledger, Reports reports) {
+    Exhibits(Ledger ledger, Reports reports, @All List<FurtherExhibits> further) {
         this.ledger = ledger;
         this.reports = reports;
+        this.further = further;
     }
 
     List<Exhibit> of(ChangeRegisters.Sources sources, List<ChangeRegisters.Sources> corrections) {
@@ -37,6 +40,7 @@ class Exhibits {
         sources.asked().forEach(one -> exhibits.addAll(asked(one)));
         sources.changes().forEach(one -> exhibits.addAll(made(one)));
         exhibits.addAll(corrected(sources, corrections));
+        further.forEach(other -> exhibits.addAll(other.about(sources.inspection().id())));
         return exhibits;
     }
 

@@ -96,6 +96,19 @@ class StatementScenariosTest {
     }
 
     @Test
+    void the_pack_of_a_report_holds_what_was_said_about_it_and_verifies() {
+        var report = published();
+        issued(report);
+
+        candour.inspections.Told.as(null)
+                .get("/inspections/{id}/verification", report)
+                .then()
+                .statusCode(200)
+                .body("verified", equalTo(true))
+                .body("checked", hasItem(org.hamcrest.Matchers.containsString("press office said in statement")));
+    }
+
+    @Test
     void a_draft_of_a_statement_is_its_own_authoritys() {
         String id = register(OFFICER, release(published())).path("id");
 

@@ -5,148 +5,9 @@ import candour.quotations.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Takes a sentence apart into clauses by its connectives, its commas and where its verbs stand; each word is in one clause. */
 final class Clauses {
-    private static final Set<String> ADDS = Set.of("and", "or", "nor", "so", "then");
-    private static final Set<String> NO_SUBJECT = Set.of(
-            "and",
-            "or",
-            "nor",
-            "including",
-            "such",
-            "particularly",
-            "especially",
-            "which",
-            "who",
-            "whom",
-            "whose",
-            "that",
-            "to",
-            "but",
-            "with",
-            "as",
-            "where",
-            "when");
-    private static final Set<String> OPENINGS = Set.of(
-            "in",
-            "at",
-            "for",
-            "since",
-            "from",
-            "through",
-            "during",
-            "following",
-            "by",
-            "with",
-            "within",
-            "under",
-            "over",
-            "after",
-            "before",
-            "on",
-            "as",
-            "across",
-            "without",
-            "prior",
-            "to",
-            "because",
-            "due",
-            "given",
-            "alongside",
-            "among",
-            "of",
-            "throughout",
-            "between",
-            "until",
-            "once",
-            "against",
-            "like",
-            "unlike",
-            "too",
-            "previously",
-            "sometimes",
-            "currently",
-            "historically",
-            "often",
-            "usually",
-            "generally",
-            "overall",
-            "occasionally");
-    private static final Set<String> INTERRUPTIONS = Set.of(
-            "however",
-            "therefore",
-            "who",
-            "which",
-            "including",
-            "whilst",
-            "while",
-            "though",
-            "although",
-            "particularly");
-    private static final Set<String> LEAD_INS = Set.of(
-            "however",
-            "therefore",
-            "and",
-            "but",
-            "additionally",
-            "furthermore",
-            "moreover",
-            "consequently",
-            "nevertheless",
-            "nonetheless",
-            "similarly",
-            "also",
-            "overall",
-            "positively",
-            "for",
-            "in",
-            "as",
-            "yet",
-            "so",
-            "importantly",
-            "crucially",
-            "unfortunately",
-            "encouragingly",
-            "equally",
-            "conversely",
-            "currently",
-            "generally");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "this",
-            "these",
-            "that",
-            "those",
-            "there",
-            "it",
-            "they",
-            "he",
-            "she",
-            "we",
-            "their",
-            "its",
-            "all",
-            "most",
-            "many",
-            "some",
-            "few",
-            "no",
-            "both",
-            "each",
-            "children",
-            "social",
-            "inspectors",
-            "leaders",
-            "managers",
-            "staff",
-            "too",
-            "not",
-            "others",
-            "one");
 
     private final List<Word> words;
     private final int[] clauseOf;
@@ -199,7 +60,7 @@ final class Clauses {
     }
 
     private boolean opensBeforeSubject(int i) {
-        return OPENINGS.contains(words.get(i).key());
+        return ClauseWords.OPENINGS.contains(words.get(i).key());
     }
 
     private void open(Clause clause) {
@@ -214,13 +75,14 @@ final class Clauses {
     private boolean opens(Connective row, int i, Pause pause) {
         if (isIdiom(row, i)) return false;
         boolean first = nothingSaidYet(i);
-        boolean comma =
-                pause.isComma() || pause == Pause.BREAK || i > 0 && ADDS.contains(key(i - 1)) && row != Connective.WITH;
+        boolean comma = pause.isComma()
+                || pause == Pause.BREAK
+                || i > 0 && ClauseWords.ADDS.contains(key(i - 1)) && row != Connective.WITH;
         return switch (row.opens) {
             case ANYWHERE -> true;
             case AFTER_COMMA -> comma && !first;
             case FIRST_OR_AFTER_COMMA ->
-                first || comma || Verbs.isFinite(words, 0, i) && DETERMINERS.contains(key(i + 1));
+                first || comma || Verbs.isFinite(words, 0, i) && ClauseWords.DETERMINERS.contains(key(i + 1));
             case NEVER -> false;
         };
     }
@@ -249,7 +111,10 @@ final class Clauses {
     /** Whether all before {@code i} only leads in: "However, although …". */
     private boolean nothingSaidYet(int i) {
         return current < 0
-                || clauses.size() == 1 && i <= 4 && LEAD_INS.contains(key(0)) && !Verbs.isFinite(words, 0, i);
+                || clauses.size() == 1
+                        && i <= 4
+                        && ClauseWords.LEAD_INS.contains(key(0))
+                        && !Verbs.isFinite(words, 0, i);
     }
 
     private void openBy(Phrases.Hit<Connective> hit, int i) {
@@ -273,9 +138,9 @@ final class Clauses {
             if (Verbs.isFinite(words, i, stretchEnd(i))) resume();
         } else if (!clause.role().isMain() && !said()) {
             if (closes(clause, i)) open(new Clause(Role.MAIN, null, i, 0));
-        } else if (ADDS.contains(key(i)) && startsClause(i + 1)) {
+        } else if (ClauseWords.ADDS.contains(key(i)) && startsClause(i + 1)) {
             open(new Clause(Role.MAIN, null, i, 0));
-        } else if (!clause.role().isMain() && startsClause(i) && DETERMINERS.contains(key(i))) {
+        } else if (!clause.role().isMain() && startsClause(i) && ClauseWords.DETERMINERS.contains(key(i))) {
             open(new Clause(Role.MAIN, null, i, 0));
         }
     }
@@ -299,7 +164,7 @@ final class Clauses {
         boolean needsVerb = opening.connective().isPresent() && !opening.isOpenedBy(Connective.DESPITE);
         return !needsVerb
                 || Verbs.isFinite(words, opening.from() + opening.marker(), i)
-                || DETERMINERS.contains(key(i))
+                || ClauseWords.DETERMINERS.contains(key(i))
                 || isShort(opening, i);
     }
 
@@ -309,7 +174,7 @@ final class Clauses {
     }
 
     private boolean startsClause(int i) {
-        if (i >= words.size() || NO_SUBJECT.contains(key(i)) || Verbs.isFinite(words, i)) return false;
+        if (i >= words.size() || ClauseWords.NO_SUBJECT.contains(key(i)) || Verbs.isFinite(words, i)) return false;
         return Verbs.isFinite(words, i + 1, stretchEnd(i));
     }
 
@@ -321,6 +186,6 @@ final class Clauses {
     }
 
     private boolean isInterruption(int i) {
-        return INTERRUPTIONS.contains(key(i)) || i > 0 && key(i - 1).equals("however");
+        return ClauseWords.INTERRUPTIONS.contains(key(i)) || i > 0 && key(i - 1).equals("however");
     }
 }

@@ -9,7 +9,10 @@ final class ConcessionRule implements SentenceRule {
     public void check(Fragment fragment, Consumer<Finding> found) {
         if (fragment.isTopic(2) || fragment.carriesMain()) return;
         for (Clause clause : fragment.grammar.clauses) {
-            if (clause.role() == Role.CONCESSION && fragment.touches(clause) && grants(fragment, clause)) {
+            if (clause.role() == Role.CONCESSION
+                    && fragment.touches(clause)
+                    && !fragment.isQualifiedBy(clause)
+                    && grants(fragment, clause)) {
                 found.accept(finding(fragment, clause));
             }
         }

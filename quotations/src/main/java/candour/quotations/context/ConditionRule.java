@@ -54,7 +54,7 @@ final class ConditionRule implements SentenceRule {
 
     private static boolean binds(Fragment fragment, Clause clause) {
         String opener = fragment.grammar.words.get(clause.from()).key();
-        if (clause.role() == Role.CIRCUMSTANCE) return limitsPraise(fragment, clause);
+        if (clause.role() == Role.CIRCUMSTANCE) return limitsPraise(fragment, clause) || isBetterPart(fragment, clause);
         if (clause.role() != Role.CONDITION) return false;
         if (opener.equals("if") && length(fragment, clause) <= IDIOM) return false;
         return fragment.carriesMain() || fragment.tone() != 0;
@@ -64,6 +64,11 @@ final class ConditionRule implements SentenceRule {
     private static boolean limitsPraise(Fragment fragment, Clause clause) {
         int before = clause.from() - 1;
         return before >= 0 && fragment.has(before) && Toned.of(fragment.grammar.words, i -> i == before) != 0;
+    }
+
+    /** "Where practice is stronger, plans are clear": of the better part only. "Where plans are weak, managers act" is none. */
+    private static boolean isBetterPart(Fragment fragment, Clause clause) {
+        return clause.from() == 0 && fragment.grammar.tone(clause, i -> true) * fragment.tone() > 0;
     }
 
     private static int length(Fragment fragment, Clause clause) {

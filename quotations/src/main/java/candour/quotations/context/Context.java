@@ -6,13 +6,20 @@ import candour.quotations.text.Word;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Finds what a quotation leaves out that turns the meaning of what it quotes. */
 public final class Context {
     private static final List<SentenceRule> RULES = List.of(
-            new ConcessionRule(), new ContrastRule(), new MarkerRule(), new ConditionRule(), new OppositeRule());
+            new ConcessionRule(),
+            new ContrastRule(),
+            new MarkerRule(),
+            new ConditionRule(),
+            new OppositeRule(),
+            new OwnMarksRule(),
+            new GroupRule());
     private static final Set<MarkerKind> TURNS_A_LIST = EnumSet.of(
             MarkerKind.NOT,
             MarkerKind.NOT_YET,
@@ -21,6 +28,7 @@ public final class Context {
             MarkerKind.INTENTION,
             MarkerKind.TIME,
             MarkerKind.EARLIER,
+            MarkerKind.EARLIER_INSPECTION,
             MarkerKind.SOME,
             MarkerKind.VIEW);
 
@@ -51,6 +59,8 @@ public final class Context {
             for (SentenceRule rule : RULES) rule.check(fragment, this::add);
             requirement(fragment);
         }
+        if (!fragment.isTopic(3))
+            EarlierInspection.before(place, fragment, this::isTouched).ifPresent(this::addOnce);
         listOpening();
         if (!fragment.isTopic(3)) following(fragment);
     }
@@ -108,21 +118,33 @@ public final class Context {
     }
 
     private void following(Fragment fragment) {
-        if (place.isLast()) followingPassage(fragment);
-        else {
-            Range next = place.passage().sentences().get(place.sentence() + 1);
-            if (next.bullet() || isTouched(next)) return;
-            Follows.contrast(place.passage().words(next), fragment.tone())
-                    .ifPresent(at -> addOnce(follows(print(next), next.from() + at[0], next.from() + at[1])));
+        List<Range> sentences = place.passage().sentences();
+        int i = place.sentence() + 1;
+        while (i < sentences.size() && mayAnswer(sentences.get(i))) {
+            Range next = sentences.get(i);
+            List<Word> words = place.passage().words(next);
+            Optional<int[]> turn = i == place.sentence() + 1
+                    ? Follows.contrast(words, fragment.tone())
+                    : Follows.later(words, fragment.tone());
+            if (turn.isPresent()) {
+                addOnce(follows(print(next), next.from() + turn.get()[0], next.from() + turn.get()[1]));
+                return;
+            }
+            if (!Follows.continues(words)) return;
+            i++;
         }
+        if (i == sentences.size()) followingPassage(fragment);
+    }
+
+    private boolean mayAnswer(Range next) {
+        return !next.bullet() && !isTouched(next);
     }
 
     private void followingPassage(Fragment fragment) {
         if (place.after() == null || place.after().sentences().isEmpty() || place.asks()) return;
         Range next = place.after().sentences().getFirst();
-        Follows.contrast(place.after().words(next), fragment.tone())
-                .filter(at -> at[0] == 0)
-                .ifPresent(at -> addOnce(follows(next.span().of(place.after().text()), 0, 0)));
+        if (Follows.opensAgainst(place.after().words(next)))
+            addOnce(follows(next.span().of(place.after().text()), 0, 0));
     }
 
     private static Finding follows(String next, int from, int to) {

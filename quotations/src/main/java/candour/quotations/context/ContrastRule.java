@@ -39,10 +39,24 @@ final class ContrastRule implements SentenceRule {
         return false;
     }
 
-    /** "While" in the middle of a sentence may only tell the time. */
+    /** Criticism after criticism turns nothing; "while" in the middle of a sentence may only tell the time. */
     private static boolean turns(Fragment fragment, Clause clause) {
-        if (!clause.isOpenedBy(Connective.WHILE)) return true;
-        return fragment.tone() * fragment.grammar.tone(clause, i -> true) < 0;
+        if (fragment.grammar.clauses.stream()
+                .anyMatch(one -> one.from() < clause.from() && fragment.isQualifiedBy(one))) return false;
+        int quoted = fragment.tone();
+        int other = fragment.grammar.tone(clause, i -> true);
+        return clause.isOpenedBy(Connective.WHILE) ? quoted * other < 0 : !isCriticism(fragment) || other >= 0;
+    }
+
+    /** A "no" alone is none: "no children at risk, but records are poor". */
+    private static boolean isCriticism(Fragment fragment) {
+        boolean denies = fragment.grammar.markers.stream()
+                .anyMatch(marker -> marker.kind() == MarkerKind.NO && fragment.has(marker.from()));
+        return fragment.tone() < 0 && !denies;
+    }
+
+    private static boolean says(Fragment fragment, Clause clause) {
+        return clause.role().isMain() || clause.role() == Role.LEAD && fragment.grammar.hasVerb(clause, i -> true);
     }
 
     private static Finding after(Fragment fragment, Clause clause) {
@@ -57,8 +71,7 @@ final class ContrastRule implements SentenceRule {
     private static void before(Fragment fragment, Clause contrast, Consumer<Finding> found) {
         if (fragment.tone() <= 0) return;
         fragment.grammar.clauses.stream()
-                .filter(clause ->
-                        clause.from() < contrast.from() && clause.role().isMain())
+                .filter(clause -> clause.from() < contrast.from() && says(fragment, clause))
                 .filter(clause -> !fragment.touches(clause) && fragment.grammar.tone(clause, i -> true) < 0)
                 .findFirst()
                 .ifPresent(clause -> found.accept(new Finding(

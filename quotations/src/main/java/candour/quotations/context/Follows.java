@@ -4,6 +4,7 @@ import candour.quotations.text.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether a sentence takes back the one before it, and with which words. */
 final class Follows {
@@ -17,15 +18,34 @@ final class Follows {
             "it is too soon", "there is more to do", "there is still more to do", "more needs to be done", "more work is needed",
             "further work is needed", "further work is required", "more remains to be done", "much remains to be done",
             "there is still some way to go", "there is some way to go", "only", "this is not yet", "this has not yet", "these are not yet",
-            "these have not yet", "it is not yet", "it has not yet", "they are not yet", "they have not yet");
+            "these have not yet", "it is not yet", "it has not yet", "they are not yet", "they have not yet",
+            "all the same", "in spite of these", "notwithstanding this", "sadly", "this is not the case", "this is not always",
+            "this is not consistently", "this was not always", "this is not true");
+    /** What these open takes back only what it opposes: criticism after praise, or praise after criticism. */
+    static final List<String> OPPOSING = List.of(
+            "this is in recognition of", "this is in line with", "this is because", "this was because", "this reflects", "this is appropriate",
+            "this was appropriate", "this was necessary", "in these cases", "others", "for others", "in other cases", "too many", "not all",
+            "not every", "for some", "in some cases", "some", "a small number", "for a small number", "in a small number", "a minority",
+            "sometimes", "at times", "a few", "for a few", "in a few", "where this is not", "when this is not", "where they are not",
+            "there remains", "there remain", "there are still", "there is still", "this remains", "it remains", "too often", "occasionally",
+            "on occasion", "on occasions", "in a minority");
     // spotless:on
+    /** What says so within its first words takes back what it opposes. */
+    static final List<String> STILL =
+            List.of("still not", "still too", "still do not", "still does not", "still have not", "still has not");
+
     private static final Set<String> BACKWARD =
             Set.of("this", "these", "it", "they", "that", "such", "those", "impact", "the", "neither", "not", "there");
+    private static final Set<String> CONTINUES =
+            Set.of("this", "these", "they", "it", "such", "consequently", "therefore", "as", "here", "their", "its");
     private static final int FLOATING = 12;
-    private static final Phrases<String> TABLE = new Phrases<>();
+    private static final Phrases<Boolean> TABLE = new Phrases<>();
+    private static final Phrases<Boolean> STILL_TABLE = new Phrases<>();
 
     static {
-        for (String opening : OPENINGS) TABLE.add(opening, List.of(opening));
+        TABLE.add(true, OPENINGS);
+        TABLE.add(false, OPPOSING);
+        STILL_TABLE.add(true, STILL);
     }
 
     private Follows() {}
@@ -33,10 +53,29 @@ final class Follows {
     /** The words with which {@code next} takes back a sentence of this tone: how many from its first, 0 if it does not. */
     static Optional<int[]> contrast(List<Word> next, int tone) {
         if (next.isEmpty()) return Optional.empty();
-        var opening = TABLE.at(next, 0);
+        var opening = TABLE.at(next, 0).filter(hit -> hit.value() || opposes(next, tone));
         if (opening.isPresent()) return Optional.of(new int[] {0, opening.get().length()});
         Optional<int[]> floating = floating(next);
-        return floating.isPresent() ? floating : refersBack(next, tone);
+        return floating.or(() -> still(next, tone)).or(() -> refersBack(next, tone));
+    }
+
+    /** Whether a sentence opens against what stands before it: "However", "Despite this". */
+    static boolean opensAgainst(List<Word> next) {
+        return TABLE.at(next, 0).filter(Phrases.Hit::value).isPresent();
+    }
+
+    /** A sentence that only goes on about the one before it: "This ensures …", "They are …". */
+    static boolean continues(List<Word> next) {
+        return CONTINUES.contains(next.getFirst().key());
+    }
+
+    /** After sentences that only go on, "However" takes back what it opposes. */
+    static Optional<int[]> later(List<Word> next, int tone) {
+        return contrast(next, tone).filter(at -> at[0] == 0 && opposes(next, tone));
+    }
+
+    private static boolean opposes(List<Word> next, int tone) {
+        return tone * Toned.of(next, i -> true) < 0;
     }
 
     private static Optional<int[]> floating(List<Word> next) {
@@ -50,6 +89,13 @@ final class Follows {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<int[]> still(List<Word> next, int tone) {
+        return IntStream.range(0, Math.min(FLOATING, next.size()))
+                .filter(i -> STILL_TABLE.at(next, i).isPresent() && opposes(next, tone))
+                .mapToObj(i -> new int[] {i, i + 1})
+                .findFirst();
     }
 
     /** "This is not yet embedded", "These are not consistent". */

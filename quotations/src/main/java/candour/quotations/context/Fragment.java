@@ -33,6 +33,13 @@ final class Fragment implements Grammar.Chosen {
         return size() == quoted.length;
     }
 
+    boolean has(java.util.function.IntPredicate which) {
+        for (int i = 0; i < quoted.length; i++) {
+            if (quoted[i] && which.test(i)) return true;
+        }
+        return false;
+    }
+
     int first() {
         for (int i = 0; i < quoted.length; i++) {
             if (quoted[i]) return i;
@@ -89,9 +96,31 @@ final class Fragment implements Grammar.Chosen {
         return all == 0 ? 0 : (double) here / all;
     }
 
+    /** "Strong improvement, albeit from a low base": a concession quoted with what it qualifies. */
+    boolean isQualifiedBy(Clause concession) {
+        int before = concession.from() - 1;
+        return concession.role() == Role.CONCESSION
+                && before >= 0
+                && hasMarkerOf(concession)
+                && has(before)
+                && grammar.clauseAt(before).role().isMain();
+    }
+
     /** A few words that neither praise nor criticise nor say anything: a topic. */
     boolean isTopic(int words) {
         return size() <= words && tone() == 0 && !hasVerb();
+    }
+
+    /** Whether the report itself has an opening quotation mark before a word. */
+    boolean opensMarks(int word) {
+        int start = grammar.words.get(word).start();
+        return start > 0 && "‘“'\"«".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    boolean closesMarks(int word) {
+        int end = grammar.words.get(word).end();
+        while (end < text.length() && ".,!?".indexOf(text.charAt(end)) >= 0) end++;
+        return end < text.length() && "’”'\"»".indexOf(text.charAt(end)) >= 0;
     }
 
     /** The report's own characters from one word of the sentence to another. */

@@ -10,13 +10,23 @@ final class Governed {
     private static final int PHRASE = 8;
     private static final int NEXT = 2;
     private static final int RELATIVE = 4;
-    private static final Set<MarkerKind> OPENS_OVER_THE_SENTENCE =
-            EnumSet.of(MarkerKind.SOME, MarkerKind.MOST, MarkerKind.TIME, MarkerKind.EARLIER, MarkerKind.VIEW);
-    private static final Set<MarkerKind> NEGATIONS =
-            EnumSet.of(MarkerKind.NOT, MarkerKind.NOT_YET, MarkerKind.NO, MarkerKind.LACK, MarkerKind.HINDRANCE);
+    private static final Set<MarkerKind> OPENS_OVER_THE_SENTENCE = EnumSet.of(
+            MarkerKind.SOME,
+            MarkerKind.MOST,
+            MarkerKind.TIME,
+            MarkerKind.EARLIER,
+            MarkerKind.EARLIER_INSPECTION,
+            MarkerKind.VIEW);
+    private static final Set<MarkerKind> TIMES =
+            EnumSet.of(MarkerKind.TIME, MarkerKind.EARLIER, MarkerKind.EARLIER_INSPECTION);
     private static final Set<String> PLACES =
             Set.of("in", "for", "only", "to", "at", "on", "sometimes", "occasionally", "partly", "partially");
+    /** After these a subject begins: "this means that not all children …". */
+    private static final Set<String> OPENS = Set.of("that", "because", "whether");
+
     private static final Set<String> EXISTS = Set.of("is", "are", "was", "were", "has", "have", "had", "with", "been");
+    private static final Set<String> SAME_PEOPLE =
+            Set.of("children", "they", "their", "these", "this", "those", "families", "young", "staff", "workers");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom", "where", "when");
 
     private final Marker marker;
@@ -56,12 +66,13 @@ final class Governed {
     }
 
     private void subjectOrPhrase() {
-        if (beginsClause() || EXISTS.contains(key(marker.from() - 1))) right(grammar.size());
+        String before = key(marker.from() - 1);
+        if (beginsClause() || EXISTS.contains(before) || OPENS.contains(before)) right(grammar.size());
         else phrase();
     }
 
     private void startOrNext() {
-        if (beginsClause()) right(grammar.size());
+        if (beginsClause() || OPENS.contains(key(marker.from() - 1))) right(grammar.size());
         else right(Math.min(grammar.size(), marker.to() + NEXT));
         boolean place =
                 PLACES.contains(key(marker.from())) || Set.of("in", "for").contains(key(marker.from() - 1));
@@ -87,11 +98,27 @@ final class Governed {
     private boolean isOpenedOver(int i) {
         if (!OPENS_OVER_THE_SENTENCE.contains(marker.kind())) return false;
         Clause here = grammar.clauseAt(i);
-        boolean time = marker.kind() == MarkerKind.TIME || marker.kind() == MarkerKind.EARLIER;
+        boolean time = TIMES.contains(marker.kind());
         if (clause.role().isMain()) return time && isNext(here) && !here.role().isMain();
         if (time && here.role().isMain()) return true;
         boolean opening = clause.role() == Role.LEAD || clause.role() == Role.CIRCUMSTANCE && clause.from() == 0;
-        return opening && isNext(here);
+        return opening && (isNext(here) || isFirstMain(here) || goesOn(here));
+    }
+
+    private boolean isFirstMain(Clause here) {
+        return grammar.clauses.stream()
+                        .filter(other -> other.role().isMain())
+                        .findFirst()
+                        .orElse(null)
+                == here;
+    }
+
+    /** "For a few children, visits are late, and they wait too long": the second clause is still about the few. */
+    private boolean goesOn(Clause here) {
+        boolean about = marker.kind() == MarkerKind.SOME || marker.kind() == MarkerKind.VIEW;
+        int from = here.from();
+        boolean same = SAME_PEOPLE.contains(key(from)) || SAME_PEOPLE.contains(key(from + 1));
+        return about && here.role() == Role.MAIN && key(from).equals("and") && same;
     }
 
     private boolean isNext(Clause other) {
@@ -101,7 +128,8 @@ final class Governed {
     /** A "not" within "who …" does not reach the verb of the clause around it, nor does "plans to" in a subject. */
     private int end() {
         for (int i = Math.max(clause.from() + 1, marker.from() - 5); i < marker.from(); i++) {
-            if (RELATIVES.contains(key(i))) return relativeEnd();
+            boolean content = i == marker.from() - 1 && OPENS.contains(key(i));
+            if (RELATIVES.contains(key(i)) && !content) return relativeEnd();
         }
         if (marker.kind() == MarkerKind.OPEN) return nextVerb(nextVerb(marker.to()) + 1);
         boolean meant = marker.kind() == MarkerKind.INTENTION || marker.kind() == MarkerKind.POSSIBILITY;
@@ -135,42 +163,6 @@ final class Governed {
     }
 
     boolean isTurned() {
-        int count = count();
-        if (count == 0) return false;
-        int tone = grammar.tone(i -> governed[i]);
-        boolean verb = grammar.hasVerb(i -> governed[i]);
-        boolean next = count > 1 && distance() <= 1;
-        if (NEGATIONS.contains(marker.kind())) return isNegated(tone, verb, next);
-        return switch (marker.kind().needs) {
-            case NOTHING -> tone != 0 || verb || next && marker.kind().reach != MarkerKind.Reach.START_OR_NEXT;
-            case PRAISE -> tone > 0 && !verb;
-            case CRITICISM -> tone < 0 && grammar.tone(clause, i -> true) >= 0;
-            case PRAISE_OR_CRITICISM -> tone != 0;
-            case A_VERB -> verb || tone != 0 && next;
-            case PRAISE_OR_A_VERB -> tone > 0 || verb || count > 1 && distance() == 0;
-        };
-    }
-
-    /** "Does not address serious weaknesses" leaves the weaknesses standing; "no serious weaknesses" does not. */
-    private boolean isNegated(int tone, boolean verb, boolean next) {
-        if (tone < 0) return marker.kind().needs == MarkerKind.Needs.NOTHING && grammar.tone(clause, i -> true) >= 0;
-        if (tone > 0) return true;
-        if (marker.kind().needs == MarkerKind.Needs.PRAISE) return false;
-        boolean phrase = marker.kind().reach == MarkerKind.Reach.PHRASE;
-        return phrase ? count() > 1 && distance() == 0 : verb || next;
-    }
-
-    private int count() {
-        int count = 0;
-        for (boolean word : governed) count += word ? 1 : 0;
-        return count;
-    }
-
-    /** How many words stand between the marker and the first governed. */
-    private int distance() {
-        for (int i = marker.to(); i < governed.length; i++) {
-            if (governed[i]) return i - marker.to();
-        }
-        return Integer.MAX_VALUE;
+        return new Turned(marker, fragment, governed, beginsClause()).holds();
     }
 }

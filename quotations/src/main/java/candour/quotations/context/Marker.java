@@ -87,10 +87,17 @@ record Marker(MarkerKind kind, int from, int to) {
             int idiom = IDIOMS.at(words, i).map(Phrases.Hit::length).orElse(0);
             List<Phrases.Hit<MarkerKind>> hits = MarkerKind.TABLE.all(words, i);
             int length = longest(hits);
+            if (isShare(words, i)) found.add(new Marker(MarkerKind.SOME, i, i + 3));
             if (idiom < length || idiom == 0) add(found, hits, i);
             i += Math.max(1, Math.max(idiom, length));
         }
         return found;
+    }
+
+    /** "40% of" says how many as "some" does. */
+    private static boolean isShare(List<Word> words, int i) {
+        if (i + 2 >= words.size() || !words.get(i + 2).key().equals("of")) return false;
+        return words.get(i).key().matches("\\d{1,2}") && words.get(i + 1).key().equals("%");
     }
 
     /** "Not yet" hides its "not"; what governs to the left hides nothing. */

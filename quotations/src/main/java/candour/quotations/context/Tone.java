@@ -46,7 +46,10 @@ enum Tone {
             "frequent changes", "insecure", "rarely", "underused", "disappointing", "disappointingly", "regrettably", "left at risk",
             "left at", "declines", "ill equipped", "less effective", "less robust", "less well", "less positive", "barriers",
             "challenging", "low", "falls short", "fell short", "fall short", "complacent", "complacency", "optimistic", "over optimistic",
-            "overoptimistic", "unsupported", "uncoordinated", "omissions", "omission", "cumbersome", "bureaucratic");
+            "overoptimistic", "unsupported", "uncoordinated", "omissions", "omission", "cumbersome", "bureaucratic", "more work to do",
+            "more to do", "work to do", "work remains", "further work", "some way to go", "much to do", "room for improvement",
+            "need to improve", "needs to improve", "needs improvement", "too early", "too soon", "at the expense of", "less impactful",
+            "worsened", "worsening", "deteriorates", "unacceptable", "below", "rushed", "confusing", "poorest", "weakest");
     // spotless:on
 
     static final Phrases<Tone> TABLE = new Phrases<>();

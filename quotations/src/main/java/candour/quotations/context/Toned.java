@@ -11,6 +11,7 @@ final class Toned {
     private static final Set<MarkerKind> TURNING =
             EnumSet.of(MarkerKind.NOT, MarkerKind.NOT_YET, MarkerKind.NO, MarkerKind.LACK, MarkerKind.HINDRANCE);
     private static final int REACH = 5;
+    private static final int FAR = 8;
     private static final Phrases<Boolean> FREE_OF_DELAY = new Phrases<>();
 
     static {
@@ -112,9 +113,11 @@ final class Toned {
     }
 
     private void turn(Phrases.Hit<MarkerKind> hit, int i) {
-        turnedUntil = i + hit.length() + REACH - 1;
+        boolean negation =
+                hit.value() == MarkerKind.NOT || hit.value() == MarkerKind.NO || hit.value() == MarkerKind.NOT_YET;
+        turnedUntil = i + hit.length() + (negation ? FAR : REACH) - 1;
         rightedUntil = hit.value() == MarkerKind.PUT_RIGHT;
-        bareNot = hit.value() == MarkerKind.NOT || hit.value() == MarkerKind.NOT_YET || hit.value() == MarkerKind.NO;
+        bareNot = negation;
     }
 
     private boolean isException(int i) {

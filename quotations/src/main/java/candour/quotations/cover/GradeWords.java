@@ -21,73 +21,18 @@ enum GradeWords {
 
     private static final Set<String> NOT_NOW =
             Set.of("from", "longer", "previously", "formerly", "not", "yet", "than", "be", "become", "was once");
+    // spotless:off
     private static final Set<String> GIVES = Set.of(
-            "judged",
-            "rated",
-            "graded",
-            "rating",
-            "grade",
-            "judgement",
-            "judgment",
-            "awarded",
-            "found",
-            "as",
-            "is",
-            "are",
-            "was",
-            "were",
-            "remains",
-            "remain",
-            "remained",
-            "overall",
-            "now",
-            "be",
-            "been",
-            "to",
-            "both",
-            "all",
-            "still",
-            "again",
-            "a",
-            "an");
+            "judged", "rated", "graded", "rating", "grade", "judgement", "judgment", "awarded", "found", "as", "is",
+            "are", "was", "were", "remains", "remain", "remained", "overall", "now", "be", "been", "to", "both",
+            "all", "still", "again", "a", "an");
+    // spotless:on
+    // spotless:off
     private static final Set<String> MAY_FOLLOW = Set.of(
-            "for",
-            "in",
-            "by",
-            "and",
-            "or",
-            "overall",
-            "with",
-            "at",
-            "on",
-            "to",
-            "but",
-            "while",
-            "whilst",
-            "across",
-            "again",
-            "because",
-            "rating",
-            "grade",
-            "judgement",
-            "from",
-            "since",
-            "as",
-            "when",
-            "under",
-            "after",
-            "ranking",
-            "ofsted",
-            "this",
-            "last",
-            "although",
-            "which",
-            "due",
-            "meaning",
-            "is",
-            "are",
-            "was",
-            "were");
+            "for", "in", "by", "and", "or", "overall", "with", "at", "on", "to", "but", "while", "whilst", "across",
+            "again", "because", "rating", "grade", "judgement", "from", "since", "as", "when", "under", "after",
+            "ranking", "ofsted", "this", "last", "although", "which", "due", "meaning", "is", "are", "was", "were");
+    // spotless:on
 
     private final int rank;
     private final List<String> phrases;

@@ -12,13 +12,17 @@ import candour.quotations.context.Surroundings;
 import candour.quotations.text.Prose;
 import candour.quotations.text.Range;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Judges words that the report does say: whether what is left out around them turns their meaning. */
 final class FoundJudge {
     private static final int SHOWN = 10;
+    /** What the report gives as somebody else's, or as an earlier inspection's, is not its finding. */
+    private static final Set<Code> SAID_BY_OTHERS = EnumSet.of(Code.VIEW_LEFT_OUT, Code.EARLIER_INSPECTION_LEFT_OUT);
 
     private final Book book;
     private final Given given;
@@ -28,11 +32,11 @@ final class FoundJudge {
         this.given = given;
     }
 
-    /** The verdict on the place most favourable to the quotation, and after it the other places. */
+    /** The verdict on the place the statement speaks of, of several the most favourable, and after it the other places. */
     Judged judge(Taken taken) {
         Chain best = null;
         Judged judged = null;
-        for (Chain chain : taken.chains()) {
+        for (Chain chain : given.meant(taken)) {
             Judged here = judge(taken, chain);
             if (judged != null && !here.isBetterThan(judged)) continue;
             best = chain;
@@ -57,18 +61,31 @@ final class FoundJudge {
 
     private Judged judge(Taken taken, Chain chain) {
         var reasons = new ArrayList<Reason>();
-        List<Finding> leftOut = leftOut(chain, given.with(taken, chain));
+        List<Finding> leftOut = leftOut(chain, given.with(taken, chain)).stream()
+                .filter(finding -> !isTold(taken, chain, finding))
+                .toList();
         leftOut.forEach(finding -> reasons.add(reason(chain, finding)));
         boolean splice = joins(chain, reasons);
         boolean whole = isWhole(chain);
-        Verdict verdict = splice
-                ? Verdict.SPLICED
-                : !leftOut.isEmpty()
-                        ? Verdict.CONTEXT_REQUIRED
-                        : whole ? Verdict.VERBATIM_WHOLE_SENTENCE : Verdict.PART_OF_SENTENCE;
+        Verdict verdict = verdict(splice, leftOut, whole, Inserted.asserts(chain));
         Location location = Locations.of(book, chain);
         if (verdict.isFair()) reasons.add(fair(whole, location));
         return new Judged(verdict, reasons, List.of(location));
+    }
+
+    /** The statement itself tells of the "However" that follows. */
+    private boolean isTold(Taken taken, Chain chain, Finding finding) {
+        if (finding.code() != Code.CONTRAST_FOLLOWS || finding.from() >= finding.to()) return false;
+        Prose prose = prose(chain);
+        return given.tells(taken, prose.words(prose.sentences().get(prose.sentenceOf(finding.from()))));
+    }
+
+    private static Verdict verdict(boolean splice, List<Finding> leftOut, boolean whole, boolean asserts) {
+        if (splice) return Verdict.SPLICED;
+        if (asserts) return Verdict.ALTERED;
+        if (leftOut.stream().anyMatch(finding -> SAID_BY_OTHERS.contains(finding.code()))) return Verdict.MISATTRIBUTED;
+        if (!leftOut.isEmpty()) return Verdict.CONTEXT_REQUIRED;
+        return whole ? Verdict.VERBATIM_WHOLE_SENTENCE : Verdict.PART_OF_SENTENCE;
     }
 
     private static Reason fair(boolean whole, Location at) {
@@ -145,11 +162,14 @@ final class FoundJudge {
         return true;
     }
 
-    /** From the end of a sentence to the beginning of another is a cut anybody can see. */
+    /** From the end of a sentence, or before its "and", to the beginning of another is a cut anybody can see. */
     private boolean joinsSentences(Chain chain, int end, int begin) {
-        Range before = prose(chain).sentences().get(prose(chain).sentenceOf(end - 1));
-        Range after = prose(chain).sentences().get(prose(chain).sentenceOf(begin));
-        boolean clean = before.to() == end && after.from() == begin;
+        Prose prose = prose(chain);
+        int before = prose.sentenceOf(end - 1);
+        int after = prose.sentenceOf(begin);
+        boolean ends = prose.sentences().get(before).to() == end
+                || after == before + 1 && prose.words().get(end).key().equals("and");
+        boolean clean = ends && prose.sentences().get(after).from() == begin;
         return before != after && !clean;
     }
 

@@ -30,10 +30,38 @@ final class Given {
                 .toList();
         int from = chain.first() - matchingBefore(taken, chain);
         int to = chain.end() + matchingAfter(taken, chain);
+        IntPredicate told = Told.before(statement, wordAt(taken.span().start()), passage(chain), chain.first());
         return word -> chain.holds(word)
+                || told.test(word)
                 || from <= word && word < chain.first()
                 || chain.end() <= word && word < to
                 || others.stream().anyMatch(other -> other.holds(word));
+    }
+
+    /** Whether the statement tells near a quotation, in its own words, what a sentence of the report says. */
+    boolean tells(Taken taken, List<Word> sentence) {
+        int from = wordAt(taken.span().start());
+        int to = wordAt(taken.span().end());
+        return Told.inOwnWords(statement.subList(Math.max(0, from - NEAR), from), sentence)
+                || Told.inOwnWords(statement.subList(to, Math.min(statement.size(), to + NEAR)), sentence);
+    }
+
+    /** The places whose passages have most in common with what the statement says before a quotation. */
+    List<Chain> meant(Taken taken) {
+        if (taken.chains().size() == 1) return taken.chains();
+        int at = wordAt(taken.span().start());
+        List<Word> near = statement.subList(Math.max(0, at - NEAR), at);
+        long most = taken.chains().stream()
+                .mapToLong(chain -> shared(near, chain))
+                .max()
+                .orElse(0);
+        return taken.chains().stream()
+                .filter(chain -> shared(near, chain) == most)
+                .toList();
+    }
+
+    private long shared(List<Word> near, Chain chain) {
+        return Told.shared(near, passage(chain).words());
     }
 
     private boolean isNear(Taken one, Taken other) {

@@ -9,6 +9,7 @@ import candour.quotations.Span;
 import candour.quotations.Verdict;
 import candour.quotations.text.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,10 @@ final class LostJudge {
 
     private static final int ASKED_ELSEWHERE = 4;
     private static final int SHOWN = 5;
+    /** In a title words as short as "the" may be without a capital. */
+    private static final int LITTLE = 3;
+
+    private static final int LONGEST_TITLE = 8;
 
     private final Book book;
     private final String statement;
@@ -141,13 +146,14 @@ final class LostJudge {
                 : Reason.of(Code.WORDS_DIFFER, "“" + said + "” instead of " + printed + ".", span);
     }
 
-    private static Judged nowhere(Taken taken, Speaker speaker) {
+    private Judged nowhere(Taken taken, Speaker speaker) {
         if (speaker == Speaker.ANOTHER) {
             return Judged.nowhere(
                     Code.SAID_BY_ANOTHER,
                     "The statement gives these words to a speaker, not to the report; the report does not say them.");
         }
-        if (taken.size() < QUOTABLE && speaker != Speaker.THE_REPORT) {
+        boolean name = taken.size() < QUOTABLE || isTitle(taken);
+        if (name && speaker != Speaker.THE_REPORT) {
             return Judged.nowhere(
                     Code.NOT_GIVEN_TO_THE_REPORT,
                     "A name, a title or a word set apart: the statement does not say that the report says it, and it does not.");
@@ -155,5 +161,16 @@ final class LostJudge {
         return Judged.nowhere(
                 Code.NOT_FOUND,
                 "The report does not say these words, nor anything as close as would be an alteration.");
+    }
+
+    /** "Every Child, Every Street": each word with a capital, but for "of", "and" and the like. */
+    private boolean isTitle(Taken taken) {
+        String[] words = taken.span().of(statement).strip().split("[^\\p{L}\\p{N}'’]+");
+        boolean small = Arrays.stream(words).allMatch(word -> word.length() <= LITTLE || isCapital(word));
+        return small && words.length <= LONGEST_TITLE && isCapital(words[0]);
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && !Character.isLowerCase(word.charAt(0));
     }
 }

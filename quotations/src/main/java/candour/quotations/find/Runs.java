@@ -13,52 +13,13 @@ final class Runs {
     /** So many of them must be more than "and", "of" or "the". */
     static final int WORDS_OF_WEIGHT = 4;
 
+    // spotless:off
     private static final Set<String> LIGHT = Set.of(
-            "the",
-            "a",
-            "an",
-            "and",
-            "or",
-            "of",
-            "to",
-            "in",
-            "on",
-            "at",
-            "for",
-            "by",
-            "with",
-            "from",
-            "as",
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "been",
-            "being",
-            "that",
-            "this",
-            "these",
-            "those",
-            "who",
-            "which",
-            "it",
-            "its",
-            "their",
-            "they",
-            "have",
-            "has",
-            "had",
-            "not",
-            "but",
-            "children",
-            "young",
-            "people",
-            "services",
-            "service",
-            "local",
-            "authority",
-            "council");
+            "the", "a", "an", "and", "or", "of", "to", "in", "on", "at", "for", "by", "with", "from", "as", "is",
+            "are", "was", "were", "be", "been", "being", "that", "this", "these", "those", "who", "which", "it",
+            "its", "their", "they", "have", "has", "had", "not", "but", "children", "young", "people", "services",
+            "service", "local", "authority", "council");
+    // spotless:on
 
     record Run(Span span, Place place) {}
 

@@ -20,8 +20,8 @@ final class Measure {
     private static void print(String set, Measures measures, PrintStream out, boolean each) {
         out.println(set + ": " + measures.judged().size());
         measures.table().forEach(out::println);
-        out.printf("unfair that pass as fair: %d (%.1f %%)%n", measures.missed().size(), measures.shareMissed() * 100);
-        out.printf("fair that are flagged: %d (%.1f %%)%n%n", measures.flagged().size(), measures.shareFlagged() * 100);
+        measures.shares().forEach(out::println);
+        out.println();
         if (each) {
             measures.missed().forEach(one -> out.println("MISSED " + line(one)));
             measures.flagged().forEach(one -> out.println("FLAGGED " + line(one)));

@@ -107,6 +107,17 @@ record Measures(List<Judged> judged) {
         return rows;
     }
 
+    /** The shares that matter, as one line each. */
+    List<String> shares() {
+        return List.of(
+                share("unfair that pass as fair", missed().size(), judged.size() - fair()),
+                share("fair that are flagged", flagged().size(), fair()));
+    }
+
+    private static String share(String what, long part, long whole) {
+        return String.format(Locale.UK, "%s: %d of %d (%.1f %%)", what, part, whole, 100.0 * part / whole);
+    }
+
     private String row(String verdict) {
         long labelled = judged.stream()
                 .filter(one -> one.entry().verdict().name().equals(verdict))
