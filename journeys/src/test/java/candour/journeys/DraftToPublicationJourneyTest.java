@@ -150,7 +150,11 @@ class DraftToPublicationJourneyTest {
         director.takes(inspection, "Waive the complaint window");
         lead.takes(inspection, "Publish");
 
-        anybody.goTo("/reports").followAbout("report " + candour.rehearsal().reference(id()));
+        anybody.goTo("/reports")
+                .page()
+                .locator("main a[href='/reports/" + id() + "']")
+                .first()
+                .click();
 
         anybody.sees("Inspection")
                 .sees("Judgement")
