@@ -15,8 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class StatementJourneyTest {
 
-    private static final String RELEASE = "The council welcomes this report. Inspectors praised the “energetic leadership"
-            + " that staff welcome”, and we will build on it.";
+    private static final String RELEASE =
+            "The council welcomes this report. Inspectors praised the “energetic leadership"
+                    + " that staff welcome”, and we will build on it.";
 
     private final Candour candour;
 
@@ -38,7 +39,9 @@ class StatementJourneyTest {
 
             anybody.sees("Needs its context").sees("Central finding").sees("Absent");
             var shown = anybody.page().locator("blockquote").first();
-            assertThat(shown.innerText()).startsWith("Despite energetic leadership").endsWith("progress back.");
+            assertThat(shown.innerText())
+                    .startsWith("Despite energetic leadership")
+                    .endsWith("progress back.");
             assertThat(shown.locator("mark").innerText()).isEqualTo("energetic leadership that staff welcome");
         }
     }

@@ -40,7 +40,8 @@ class Exhibits {
         sources.asked().forEach(one -> exhibits.addAll(asked(one)));
         sources.changes().forEach(one -> exhibits.addAll(made(one)));
         exhibits.addAll(corrected(sources, corrections));
-        further.forEach(other -> exhibits.addAll(other.about(sources.inspection().id())));
+        further.forEach(
+                other -> exhibits.addAll(other.about(sources.inspection().id())));
         return exhibits;
     }
 
