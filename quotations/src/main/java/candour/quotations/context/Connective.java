@@ -17,6 +17,7 @@ enum Connective {
             "in spite of the fact that", "notwithstanding that", "whereas"),
     DESPITE(CONCESSION, Opens.ANYWHERE, "despite", "in spite of", "notwithstanding", "regardless of", "irrespective of"),
     WHILE(CONCESSION, Opens.FIRST_OR_AFTER_COMMA, "while", "whilst"),
+    WHATEVER(CONCESSION, Opens.FIRST_OR_AFTER_COMMA, "whatever the", "much as", "for all its", "for all their", "were it not for"),
     BUT(CONTRAST, Opens.ANYWHERE, "but", "and yet", "but yet", "but not", "but still"),
     YET(CONTRAST, Opens.AFTER_COMMA, "yet", "however", "nevertheless", "nonetheless", "even so", "in contrast", "by contrast",
             "conversely", "on the other hand"),

@@ -61,6 +61,7 @@ public final class Context {
         }
         if (!fragment.isTopic(3))
             EarlierInspection.before(place, fragment, this::isTouched).ifPresent(this::addOnce);
+        new Preceding(place, fragment, this::isTouched).leftOut().ifPresent(this::addOnce);
         listOpening();
         if (!fragment.isTopic(3)) following(fragment);
     }

@@ -15,9 +15,9 @@ final class Follows {
             "despite such", "in spite of this", "although this", "although these", "although it", "although they", "while this",
             "while these", "whilst this", "whilst these", "unfortunately", "regrettably", "disappointingly", "still", "and yet",
             "though", "be that as it may", "instead", "on the contrary", "at the same time however", "it is too early",
-            "it is too soon", "there is more to do", "there is still more to do", "more needs to be done", "more work is needed",
+            "it is too soon", "more recently though", "there is more to do", "there is still more to do", "more needs to be done", "more work is needed",
             "further work is needed", "further work is required", "more remains to be done", "much remains to be done",
-            "there is still some way to go", "there is some way to go", "only", "this is not yet", "this has not yet", "these are not yet",
+            "there is still some way to go", "there is some way to go", "this is not yet", "this has not yet", "these are not yet",
             "these have not yet", "it is not yet", "it has not yet", "they are not yet", "they have not yet",
             "all the same", "in spite of these", "notwithstanding this", "sadly", "this is not the case", "this is not always",
             "this is not consistently", "this was not always", "this is not true");
@@ -28,21 +28,36 @@ final class Follows {
             "not every", "for some", "in some cases", "some", "a small number", "for a small number", "in a small number", "a minority",
             "sometimes", "at times", "a few", "for a few", "in a few", "where this is not", "when this is not", "where they are not",
             "there remains", "there remain", "there are still", "there is still", "this remains", "it remains", "too often", "occasionally",
-            "on occasion", "on occasions", "in a minority");
+            "on occasion", "on occasions", "in a minority", "only", "more recently", "since then", "recently", "this has now", "these have now",
+            "this has since", "these have since", "this has been addressed", "this is now", "these are now");
     // spotless:on
     /** What says so within its first words takes back what it opposes. */
     static final List<String> STILL =
             List.of("still not", "still too", "still do not", "still does not", "still have not", "still has not");
 
-    private static final Set<String> BACKWARD =
-            Set.of("this", "these", "it", "they", "that", "such", "those", "impact", "the", "neither", "not", "there");
+    static final List<String> FLOATING_WORDS = List.of(
+            "however",
+            "nevertheless",
+            "nonetheless",
+            "though",
+            "on the other hand",
+            "by contrast",
+            "in contrast",
+            "conversely");
+
+    private static final Set<String> BACKWARD = Set.of(
+            "this", "these", "it", "they", "that", "such", "those", "impact", "the", "neither", "not", "there", "their",
+            "its");
     private static final Set<String> CONTINUES =
             Set.of("this", "these", "they", "it", "such", "consequently", "therefore", "as", "here", "their", "its");
     private static final int FLOATING = 12;
     private static final Phrases<Boolean> TABLE = new Phrases<>();
     private static final Phrases<Boolean> STILL_TABLE = new Phrases<>();
 
+    private static final Phrases<Boolean> FLOATS = new Phrases<>();
+
     static {
+        FLOATS.add(true, FLOATING_WORDS);
         TABLE.add(true, OPENINGS);
         TABLE.add(false, OPPOSING);
         STILL_TABLE.add(true, STILL);
@@ -56,7 +71,9 @@ final class Follows {
         var opening = TABLE.at(next, 0).filter(hit -> hit.value() || opposes(next, tone));
         if (opening.isPresent()) return Optional.of(new int[] {0, opening.get().length()});
         Optional<int[]> floating = floating(next);
-        return floating.or(() -> still(next, tone)).or(() -> refersBack(next, tone));
+        return floating.or(() -> still(next, tone))
+                .or(() -> refersBack(next, tone))
+                .or(() -> bareNot(next));
     }
 
     /** Whether a sentence opens against what stands before it: "However", "Despite this". */
@@ -80,15 +97,19 @@ final class Follows {
 
     private static Optional<int[]> floating(List<Word> next) {
         for (int i = 1; i < Math.min(FLOATING, next.size()); i++) {
+            int to = i + FLOATS.at(next, i).map(Phrases.Hit::length).orElse(0);
             boolean apart = next.get(i).before().isComma()
-                    && (i + 1 == next.size() || next.get(i + 1).before().isComma());
-            if (apart
-                    && Set.of("however", "nevertheless", "nonetheless", "though")
-                            .contains(next.get(i).key())) {
-                return Optional.of(new int[] {i, i + 1});
-            }
+                    && (to == next.size() || to > i && next.get(to).before().isComma());
+            if (apart && to > i) return Optional.of(new int[] {i, to});
         }
         return Optional.empty();
+    }
+
+    /** "Services for all other children are not." */
+    private static Optional<int[]> bareNot(List<Word> next) {
+        int last = next.size() - 1;
+        boolean not = next.getLast().key().equals("not");
+        return not ? Optional.of(new int[] {last, last + 1}) : Optional.empty();
     }
 
     private static Optional<int[]> still(List<Word> next, int tone) {

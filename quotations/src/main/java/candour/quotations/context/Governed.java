@@ -19,6 +19,7 @@ final class Governed {
             MarkerKind.VIEW);
     private static final Set<MarkerKind> TIMES =
             EnumSet.of(MarkerKind.TIME, MarkerKind.EARLIER, MarkerKind.EARLIER_INSPECTION);
+    private static final Set<String> PREPOSITIONS = Set.of("in", "for");
     private static final Set<String> PLACES =
             Set.of("in", "for", "only", "to", "at", "on", "sometimes", "occasionally", "partly", "partially");
     /** After these a subject begins: "this means that not all children …". */
@@ -74,13 +75,14 @@ final class Governed {
     private void startOrNext() {
         if (beginsClause() || OPENS.contains(key(marker.from() - 1))) right(grammar.size());
         else right(Math.min(grammar.size(), marker.to() + NEXT));
-        boolean place =
-                PLACES.contains(key(marker.from())) || Set.of("in", "for").contains(key(marker.from() - 1));
-        if (place && grammar.hasVerb(clause, fragment)) left();
+        boolean place = PLACES.contains(key(marker.from())) || PREPOSITIONS.contains(key(marker.from() - 1));
+        boolean adds = PREPOSITIONS.contains(key(marker.from())) && ClauseWords.ADDS.contains(key(marker.from() - 1));
+        if (place && !adds && grammar.hasVerb(clause, fragment)) left();
     }
 
     private boolean beginsClause() {
-        return marker.from() - clause.from() - clause.marker() <= 1;
+        boolean thereIs = key(marker.from() - 2).equals("there") && EXISTS.contains(key(marker.from() - 1));
+        return thereIs || marker.from() - clause.from() - clause.marker() <= 1;
     }
 
     private String key(int i) {
@@ -99,7 +101,9 @@ final class Governed {
         if (!OPENS_OVER_THE_SENTENCE.contains(marker.kind())) return false;
         Clause here = grammar.clauseAt(i);
         boolean time = TIMES.contains(marker.kind());
-        if (clause.role().isMain()) return time && isNext(here) && !here.role().isMain();
+        boolean some = marker.kind() == MarkerKind.SOME && here.role() == Role.TAIL && beginsClause();
+        if (clause.role().isMain())
+            return (time || some) && isNext(here) && !here.role().isMain();
         if (time && here.role().isMain()) return true;
         boolean opening = clause.role() == Role.LEAD || clause.role() == Role.CIRCUMSTANCE && clause.from() == 0;
         return opening && (isNext(here) || isFirstMain(here) || goesOn(here));
@@ -157,9 +161,18 @@ final class Governed {
     }
 
     private void left() {
-        for (int i = clause.from(); i < marker.from(); i++) {
+        for (int i = TIMES.contains(marker.kind()) ? lastAddition() : clause.from(); i < marker.from(); i++) {
             governed[i] |= fragment.has(i) && grammar.inClause(i, clause) && !clause.isMarker(i);
         }
+    }
+
+    /** "Plans are poor and issues found at the last inspection remain": what stands before the "and" is of today. */
+    private int lastAddition() {
+        for (int i = marker.from() - 1; i > clause.from(); i--) {
+            boolean adds = key(i).equals("and") && Verbs.isFinite(words, clause.from(), i);
+            if (adds && Verbs.isFinite(words, marker.to(), grammar.size())) return i;
+        }
+        return clause.from();
     }
 
     boolean isTurned() {

@@ -77,7 +77,20 @@ record Marker(MarkerKind kind, int from, int to) {
                         "too many",
                         "so many",
                         "as many",
-                        "how many"));
+                        "how many",
+                        "inspectors identified that",
+                        "this inspection identified that",
+                        "this visit identified that",
+                        "evidence indicates that",
+                        "not one of the",
+                        "findings of the last inspection",
+                        "findings of the previous inspection",
+                        "recommendations of the last inspection",
+                        "recommendations from the last inspection",
+                        "findings from the last inspection",
+                        "one of the most",
+                        "one of the best",
+                        "one in every"));
     }
 
     static List<Marker> in(List<Word> words) {
@@ -88,6 +101,8 @@ record Marker(MarkerKind kind, int from, int to) {
             List<Phrases.Hit<MarkerKind>> hits = MarkerKind.TABLE.all(words, i);
             int length = longest(hits);
             if (isShare(words, i)) found.add(new Marker(MarkerKind.SOME, i, i + 3));
+            int counted = Shares.outOf(words, i);
+            if (counted > 0) found.add(new Marker(MarkerKind.SOME, i, i + counted));
             if (idiom < length || idiom == 0) add(found, hits, i);
             i += Math.max(1, Math.max(idiom, length));
         }

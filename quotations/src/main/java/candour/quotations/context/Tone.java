@@ -24,7 +24,8 @@ enum Tone {
             "transformed", "rapid", "rapidly", "tackled", "overcome", "achieved", "sufficient", "sufficiently", "right",
             "warm", "trusting", "enduring", "tangible", "seamless", "tireless", "tirelessly", "wide range", "fully", "regularly",
             "regular", "helps", "helping", "supported", "understood", "listened", "excels", "impressively", "caring", "nurturing",
-            "equipped", "coordinated", "tailored", "bespoke", "insightful", "realistic", "open", "honest", "transparent"),
+            "equipped", "coordinated", "tailored", "bespoke", "insightful", "realistic", "open", "honest", "transparent",
+            "efficient", "efficiently", "timelier", "reasonable", "strongest", "manageable", "reflective", "prioritised", "up to date"),
     CRITICISM(-1,
             "weak", "weaker", "weakness", "weaknesses", "weakened", "poor", "poorly", "poorer", "inadequate", "inadequately",
             "ineffective", "ineffectively", "inconsistent", "inconsistently", "inconsistency", "inconsistencies", "variable",
@@ -49,7 +50,9 @@ enum Tone {
             "overoptimistic", "unsupported", "uncoordinated", "omissions", "omission", "cumbersome", "bureaucratic", "more work to do",
             "more to do", "work to do", "work remains", "further work", "some way to go", "much to do", "room for improvement",
             "need to improve", "needs to improve", "needs improvement", "too early", "too soon", "at the expense of", "less impactful",
-            "worsened", "worsening", "deteriorates", "unacceptable", "below", "rushed", "confusing", "poorest", "weakest");
+            "worsened", "worsening", "deteriorates", "unacceptable", "below", "rushed", "confusing", "poorest", "weakest",
+            "awaiting", "leaving children at", "leaving them at", "leave children at", "leaves children at", "leave them at",
+            "leaves them at", "lost opportunity", "missed opportunity", "unwieldy");
     // spotless:on
 
     static final Phrases<Tone> TABLE = new Phrases<>();

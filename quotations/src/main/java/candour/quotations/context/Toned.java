@@ -12,6 +12,8 @@ final class Toned {
             EnumSet.of(MarkerKind.NOT, MarkerKind.NOT_YET, MarkerKind.NO, MarkerKind.LACK, MarkerKind.HINDRANCE);
     private static final int REACH = 5;
     private static final int FAR = 8;
+    private static final int TOO = 2;
+    private static final int FARTHEST = 14;
     private static final Phrases<Boolean> FREE_OF_DELAY = new Phrases<>();
 
     static {
@@ -28,7 +30,12 @@ final class Toned {
                         "avoid drift",
                         "prevent drift",
                         "without drift",
-                        "drift and delay are avoided"));
+                        "drift and delay are avoided",
+                        "not leave them at risk",
+                        "not leave children at risk",
+                        "not left at risk",
+                        "no children at risk",
+                        "no children were at risk"));
     }
 
     private static final Set<String> REMEDIES = Set.of(
@@ -56,8 +63,10 @@ final class Toned {
     private final List<Word> words;
     private final Grammar.Chosen chosen;
     private int sum;
+    private int turnedFrom = -1;
     private int turnedUntil = -1;
     private boolean rightedUntil;
+    private boolean negated;
     private boolean bareNot;
 
     private Toned(List<Word> words, Grammar.Chosen chosen) {
@@ -83,6 +92,7 @@ final class Toned {
         if (bareNot && i <= turnedUntil && REMEDIES.contains(words.get(i).key())) leaveUndone();
         var tone = Tone.TABLE.at(words, i).filter(hit -> !isException(i));
         if (tone.isPresent()) next = count(tone.get(), i);
+        if (Shares.isOnlyFew(words, i)) turn(i, FARTHEST, true);
         MarkerKind.TABLE.all(words, i).stream()
                 .filter(hit -> turns(hit, i))
                 .findFirst()
@@ -97,10 +107,11 @@ final class Toned {
     }
 
     private int count(Phrases.Hit<Tone> hit, int i) {
-        boolean turned = i <= turnedUntil;
+        boolean apart = bareNot && i - turnedFrom > TOO && words.get(i).key().equals("too");
+        boolean turned = i <= turnedUntil && !apart;
         int sign = hit.value().sign;
-        if (turned && !rightedUntil) sign = sign > 0 || bareNot ? -sign : sign;
-        if (turned && rightedUntil && sign < 0) sign = 1;
+        if (turned && sign > 0 && negated) sign = -1;
+        else if (turned && sign < 0 && (rightedUntil || bareNot)) sign = 1;
         if (turned) bareNot = false;
         sum += sign;
         return i + hit.length();
@@ -115,8 +126,17 @@ final class Toned {
     private void turn(Phrases.Hit<MarkerKind> hit, int i) {
         boolean negation =
                 hit.value() == MarkerKind.NOT || hit.value() == MarkerKind.NO || hit.value() == MarkerKind.NOT_YET;
-        turnedUntil = i + hit.length() + (negation ? FAR : REACH) - 1;
-        rightedUntil = hit.value() == MarkerKind.PUT_RIGHT;
+        boolean subject = hit.value() == MarkerKind.NO;
+        turn(i, hit.length() - 1 + (subject ? FARTHEST : negation ? FAR : REACH), negation);
+        negated = hit.value() != MarkerKind.PUT_RIGHT;
+        rightedUntil = MarkerKind.TABLE.all(words, i).stream().anyMatch(other -> other.value() == MarkerKind.PUT_RIGHT);
+    }
+
+    private void turn(int i, int reach, boolean negation) {
+        turnedFrom = i;
+        turnedUntil = i + reach;
+        rightedUntil = false;
+        negated = true;
         bareNot = negation;
     }
 

@@ -54,7 +54,7 @@ final class Turned {
         if (NEGATIONS.contains(marker.kind())) return isNegated(tone, verb, next);
         return switch (marker.kind().needs) {
             case NOTHING -> tone != 0 || verb || next && marker.kind().reach != MarkerKind.Reach.START_OR_NEXT;
-            case WORDS -> tone != 0 || verb || count > 1 && (distance() == 0 || isInOwnMarks());
+            case WORDS -> tone != 0 || verb || isInOwnMarks() || count > 1 && distance() == 0;
             case A_PROBLEM -> isProblem(tone) && isPraisedBefore();
             case PRAISE -> tone > 0 && !verb;
             case CRITICISM -> tone < 0 && grammar.tone(clause, i -> true) >= 0;

@@ -37,7 +37,7 @@ final class Verbs {
             "need", "needs", "benefit", "lack", "live", "plan", "work", "help", "use", "support", "report", "wait",
             "value", "lead", "show", "go", "meet", "offer", "share", "keep", "build", "see", "find", "act", "have",
             "change", "experience", "face", "drive", "focus", "monitor", "review", "track", "mean", "want",
-            "challenge", "require");
+            "challenge", "require", "improve");
     // spotless:on
 
     // spotless:off

@@ -75,8 +75,13 @@ final class FoundJudge {
 
     /** The statement itself tells of the "However" that follows. */
     private boolean isTold(Taken taken, Chain chain, Finding finding) {
-        if (finding.code() != Code.CONTRAST_FOLLOWS || finding.from() >= finding.to()) return false;
         Prose prose = prose(chain);
+        if (finding.from() >= finding.to()) return false;
+        if (finding.code() == Code.VIEW_LEFT_OUT)
+            return given.tellsWhoseView(taken, prose.words().subList(finding.from(), finding.to()));
+        if (finding.code() == Code.CONTRAST_LEFT_OUT && finding.to() <= chain.first() && given.opposes(taken))
+            return true;
+        if (finding.code() != Code.CONTRAST_FOLLOWS) return false;
         return given.tells(taken, prose.words(prose.sentences().get(prose.sentenceOf(finding.from()))));
     }
 

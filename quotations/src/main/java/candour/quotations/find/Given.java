@@ -1,8 +1,10 @@
 package candour.quotations.find;
 
+import candour.quotations.context.Context;
 import candour.quotations.text.Prose;
 import candour.quotations.text.Word;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -11,6 +13,7 @@ import java.util.function.IntPredicate;
  */
 final class Given {
     static final int NEAR = 25;
+    private static final int VIEW = 10;
 
     private final Book book;
     private final List<Word> statement;
@@ -44,6 +47,25 @@ final class Given {
         int to = wordAt(taken.span().end());
         return Told.inOwnWords(statement.subList(Math.max(0, from - NEAR), from), sentence)
                 || Told.inOwnWords(statement.subList(to, Math.min(statement.size(), to + NEAR)), sentence);
+    }
+
+    /** "Young people told the inspectors that …": the statement gives the words to those the report heard. */
+    boolean tellsWhoseView(Taken taken, List<Word> marker) {
+        List<Word> before = before(taken, VIEW);
+        return Told.aView(before) || marker.size() > 1 && Told.longest(before, marker) == marker.size();
+    }
+
+    /** Whether the statement itself says "but" before the marks, after words of criticism. */
+    boolean opposes(Taken taken) {
+        List<Word> before = before(taken, NEAR);
+        return !before.isEmpty()
+                && Set.of("but", "however", "yet").contains(before.getLast().key())
+                && Context.tone(before) < 0;
+    }
+
+    private List<Word> before(Taken taken, int words) {
+        int at = wordAt(taken.span().start());
+        return statement.subList(Math.max(0, at - words), at);
     }
 
     /** The places whose passages have most in common with what the statement says before a quotation. */

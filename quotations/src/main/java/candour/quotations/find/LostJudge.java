@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges words that do not stand in the report as they are: spliced, altered, another report's, or nobody's. */
 final class LostJudge {
@@ -22,6 +23,9 @@ final class LostJudge {
     private static final int SHOWN = 5;
     /** In a title words as short as "the" may be without a capital. */
     private static final int LITTLE = 3;
+
+    private static final Set<String> FIRST_PERSON =
+            Set.of("i", "we", "us", "our", "ours", "my", "me", "we're", "we've");
 
     private static final int LONGEST_TITLE = 8;
 
@@ -152,7 +156,7 @@ final class LostJudge {
                     Code.SAID_BY_ANOTHER,
                     "The statement gives these words to a speaker, not to the report; the report does not say them.");
         }
-        boolean name = taken.size() < QUOTABLE || isTitle(taken);
+        boolean name = taken.readersWords() < QUOTABLE || isTitle(taken) || isFirstPerson(taken);
         if (name && speaker != Speaker.THE_REPORT) {
             return Judged.nowhere(
                     Code.NOT_GIVEN_TO_THE_REPORT,
@@ -168,6 +172,13 @@ final class LostJudge {
         String[] words = taken.span().of(statement).strip().split("[^\\p{L}\\p{N}'’]+");
         boolean small = Arrays.stream(words).allMatch(word -> word.length() <= LITTLE || isCapital(word));
         return small && words.length <= LONGEST_TITLE && isCapital(words[0]);
+    }
+
+    /** "Doing our best": a report does not speak of "us". */
+    private static boolean isFirstPerson(Taken taken) {
+        return taken.parts().stream()
+                .flatMap(part -> part.words().stream())
+                .anyMatch(word -> FIRST_PERSON.contains(word.key()));
     }
 
     private static boolean isCapital(String word) {

@@ -18,7 +18,7 @@ enum Speaker {
             "said", "says", "say", "told", "tells", "added", "adds", "warned", "warns", "commented", "comments",
             "explained", "insisted", "argued", "replied", "continued", "admitted", "claimed", "claims", "believes",
             "thinks", "called", "tweeted", "posted", "responded", "stressed", "pledged", "promised", "urged", "joked",
-            "remarked", "asked");
+            "remarked", "asked", "announced", "announces", "warn", "tell", "insist", "argue", "stress", "pledge", "promise");
     // spotless:on
     // spotless:off
     private static final Set<String> OF_THE_REPORT = Set.of(
@@ -33,6 +33,7 @@ enum Speaker {
             "recognises", "describes", "described", "reads", "acknowledged", "commended", "rated", "reported",
             "observed");
     // spotless:on
+    private static final Set<String> PERSONS = Set.of("he", "she", "i", "we");
     private static final int NEAR = 14;
     private static final int SUBJECT = 6;
 
@@ -45,7 +46,7 @@ enum Speaker {
         Speaker speaker = speech(nearBefore, report);
         if (speaker == NOBODY) speaker = speech(nearAfter, report);
         if (speaker != NOBODY) return speaker;
-        return names(before, report) || names(nearAfter, report) ? THE_REPORT : NOBODY;
+        return isNamed(before, report) || isNamed(nearAfter, report) ? THE_REPORT : NOBODY;
     }
 
     private static String sentenceBefore(String statement, int start) {
@@ -72,7 +73,7 @@ enum Speaker {
     private static String sentenceAfter(String statement, int end) {
         int to = Math.min(statement.length(), end + 200);
         boolean closedInside = end > 0 && ".?!".indexOf(statement.charAt(end - 1)) >= 0;
-        if (closedInside) return "";
+        if (closedInside && !goesOn(statement, end)) return "";
         for (int i = end; i < to; i++) {
             char c = statement.charAt(i);
             if (c == '\n'
@@ -83,10 +84,18 @@ enum Speaker {
         return statement.substring(end, to);
     }
 
+    /** "“Deal or no deal?” asked one": a small letter after the marks goes on with the sentence. */
+    private static boolean goesOn(String statement, int end) {
+        int i = end;
+        while (i < statement.length() && !Character.isLetterOrDigit(statement.charAt(i)) && i - end < 3) i++;
+        return i < statement.length() && Character.isLowerCase(statement.charAt(i));
+    }
+
     private static Speaker speech(List<Word> words, Set<String> report) {
         for (int i = words.size() - 1; i >= 0; i--) {
             String key = words.get(i).key();
             if (!SPEECH.contains(key) && !FINDING.contains(key)) continue;
+            if (i > 0 && PERSONS.contains(words.get(i - 1).key())) return ANOTHER;
             if (names(subject(words, i), report)) return THE_REPORT;
             if (SPEECH.contains(key)) return ANOTHER;
         }
@@ -100,9 +109,12 @@ enum Speaker {
     }
 
     private static boolean names(List<Word> words, Set<String> source) {
-        return words.stream()
-                .anyMatch(word -> OF_THE_REPORT.contains(word.key())
-                        || source.contains(word.key())
-                        || Set.of("it", "they").contains(word.key()) && words.size() < NEAR);
+        boolean pronoun = words.size() < NEAR
+                && words.stream().anyMatch(word -> Set.of("it", "they").contains(word.key()));
+        return pronoun || isNamed(words, source);
+    }
+
+    private static boolean isNamed(List<Word> words, Set<String> source) {
+        return words.stream().anyMatch(word -> OF_THE_REPORT.contains(word.key()) || source.contains(word.key()));
     }
 }

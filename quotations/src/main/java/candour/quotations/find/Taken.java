@@ -2,6 +2,7 @@ package candour.quotations.find;
 
 import candour.quotations.Marking;
 import candour.quotations.Span;
+import candour.quotations.text.Pause;
 import java.util.List;
 
 /**
@@ -17,6 +18,14 @@ record Taken(Span span, Marking marking, boolean sure, boolean goesOn, List<Part
 
     int size() {
         return parts.stream().mapToInt(part -> part.words().size()).sum();
+    }
+
+    /** Words as a reader counts them: "re-alignment" is one. */
+    long readersWords() {
+        return parts.stream()
+                .flatMap(part -> part.words().stream())
+                .filter(word -> word.before() != Pause.HYPHEN)
+                .count();
     }
 
     boolean isWithin(Taken other) {

@@ -31,6 +31,20 @@ final class Told {
             "however",
             "ofsted");
 
+    private static final Set<String> PEOPLE = Set.of(
+            "children",
+            "people",
+            "leavers",
+            "parents",
+            "carers",
+            "families",
+            "staff",
+            "workers",
+            "partners",
+            "headteachers");
+    private static final Set<String> SAY = Set.of(
+            "told", "tell", "say", "said", "feel", "felt", "describe", "described", "report", "reported", "call");
+
     private Told() {}
 
     /** The words of the report's sentence, before those quoted, that the statement gives in its own sentence before the marks. */
@@ -49,7 +63,7 @@ final class Told {
         return told::contains;
     }
 
-    private static int longest(List<Word> before, List<Word> report) {
+    static int longest(List<Word> before, List<Word> report) {
         int longest = 0;
         for (int i = 0; i < before.size(); i++) {
             int same = 0;
@@ -59,6 +73,15 @@ final class Told {
             longest = Math.max(longest, same);
         }
         return longest;
+    }
+
+    /** Whether the words before a quotation say that children, parents or staff say it. */
+    static boolean aView(List<Word> before) {
+        for (int i = 1; i < before.size(); i++) {
+            boolean theirs = PEOPLE.contains(before.get(i - 1).key());
+            if (theirs && SAY.contains(before.get(i).key())) return true;
+        }
+        return false;
     }
 
     /** Two words of weight are the same, and both praise or both criticise. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The labelled corpus as it is kept, one JSON object a line. */
 final class Corpus {
@@ -17,6 +18,15 @@ final class Corpus {
 
     static List<LabelledQuotation> quotations() {
         return read("quotations.jsonl", LabelledQuotation.class);
+    }
+
+    /** Entries that were read only after the others had been measured with. */
+    static List<LabelledQuotation> fresh() {
+        return read("fresh.jsonl", LabelledQuotation.class);
+    }
+
+    static List<LabelledQuotation> all() {
+        return Stream.concat(quotations().stream(), fresh().stream()).toList();
     }
 
     static List<LabelledStatement> statements() {

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** The corpus is only worth measuring with while no label contradicts the words beside it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CorpusTest {
-    private static final List<LabelledQuotation> ALL = Corpus.quotations();
+    private static final List<LabelledQuotation> ALL =
+            Stream.concat(Corpus.quotations().stream(), Corpus.fresh().stream()).toList();
 
     @Test
     void every_entry_has_an_id_of_its_own() {
@@ -30,8 +31,22 @@ class CorpusTest {
 
     @Test
     void it_is_large_enough_and_comes_from_many_reports() {
-        assertThat(ALL).hasSizeGreaterThanOrEqualTo(240);
-        assertThat(ALL.stream().map(LabelledQuotation::report).distinct()).hasSizeGreaterThanOrEqualTo(25);
+        assertThat(Corpus.quotations()).hasSizeGreaterThanOrEqualTo(240);
+        assertThat(Corpus.quotations().stream().map(LabelledQuotation::report).distinct())
+                .hasSizeGreaterThanOrEqualTo(25);
+    }
+
+    @Test
+    void the_fresh_set_is_a_hundred_others_from_many_reports() {
+        assertThat(Corpus.fresh())
+                .hasSize(100)
+                .allMatch(entry -> entry.set().equals("fresh"))
+                .extracting(LabelledQuotation::statement)
+                .doesNotContainAnyElementsOf(Corpus.quotations().stream()
+                        .map(LabelledQuotation::statement)
+                        .toList());
+        assertThat(Corpus.fresh().stream().map(LabelledQuotation::report).distinct())
+                .hasSizeGreaterThanOrEqualTo(20);
     }
 
     @Test
@@ -100,9 +115,11 @@ class CorpusTest {
 
     @Test
     void sixty_of_a_hundred_are_for_development() {
-        long development =
-                ALL.stream().filter(entry -> entry.set().equals("development")).count();
-        assertThat(100 * development / ALL.size()).isBetween(58L, 62L);
+        var divided = Corpus.quotations();
+        long development = divided.stream()
+                .filter(entry -> entry.set().equals("development"))
+                .count();
+        assertThat(100 * development / divided.size()).isBetween(58L, 62L);
     }
 
     @Test

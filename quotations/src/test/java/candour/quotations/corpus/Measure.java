@@ -9,10 +9,10 @@ final class Measure {
     private Measure() {}
 
     public static void main(String[] arguments) {
-        var corpus = Corpus.quotations();
+        var corpus = Corpus.all();
         var texts = arguments.length == 0 ? Texts.kept(corpus) : Texts.whole(Path.of(arguments[0]), corpus);
         var all = Measures.of(corpus, texts);
-        for (var set : new String[] {"development", "held-out"}) {
+        for (var set : new String[] {"development", "development-2", "fresh"}) {
             print(set, all.in(set), System.out, arguments.length > 1 && set.equals(arguments[1]));
         }
     }
