@@ -20,6 +20,8 @@ class VisitHeldAndCorrectedJourneyTest {
     private static final String RIGHT = WRONG.replace("412", "421");
     private static final String WHY = "Reports about whole authorities are not published before a local election.";
 
+    private static final String WRONG_TURN = "Steps for when something goes wrong";
+
     private final Candour candour;
     private String inspection;
 
@@ -75,6 +77,7 @@ class VisitHeldAndCorrectedJourneyTest {
     void the_visit_is_paused_with_a_ground_and_goes_on_where_it_was() {
         try (var lead = candour.visitor(Account.LEAD)) {
             lead.goTo(inspection)
+                    .unfold(WRONG_TURN)
                     .press("Pause the inspection")
                     .press("Pause the inspection")
                     .sees("Select the ground")
@@ -172,7 +175,7 @@ class VisitHeldAndCorrectedJourneyTest {
                     .sees("The council did not hold this one back")
                     .sees("gives no grades");
 
-            because(lead, "Open a correction", "Two figures were transposed.");
+            unusual(lead, "Open a correction", "Two figures were transposed.");
             lead.goTo(inspection + "/report")
                     .follow("Edit paragraph 2")
                     .write("Text", RIGHT)
@@ -200,7 +203,7 @@ class VisitHeldAndCorrectedJourneyTest {
     void a_withdrawn_report_leaves_a_tombstone() {
         try (var moderator = candour.visitor(Account.MODERATOR);
                 var anybody = candour.visitor()) {
-            because(moderator, "Withdraw the report", "The letter lets readers recognise a child.");
+            unusual(moderator, "Withdraw the report", "The letter lets readers recognise a child.");
 
             anybody.goTo(published())
                     .sees("was withdrawn")
@@ -208,6 +211,15 @@ class VisitHeldAndCorrectedJourneyTest {
                     .doesNotSee(RIGHT);
             anybody.goTo(published() + "/verify").sees("Verified");
         }
+    }
+
+    private void unusual(Visitor at, String step, String reason) {
+        at.goTo(inspection)
+                .unfold(WRONG_TURN)
+                .press(step)
+                .write("Reason", reason)
+                .press(step)
+                .sees("Recorded. The inspection is now:");
     }
 
     private void because(Visitor at, String step, String reason) {

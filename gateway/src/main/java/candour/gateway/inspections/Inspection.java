@@ -126,6 +126,16 @@ public record Inspection(
         openActions = openActions == null ? List.of() : List.copyOf(openActions);
     }
 
+    /** The steps that lead it on. */
+    public List<OpenStep> usualSteps() {
+        return openSteps.stream().filter(step -> !step.unusual()).toList();
+    }
+
+    /** The steps for when something is in the way, or was found wrong. */
+    public List<OpenStep> unusualSteps() {
+        return openSteps.stream().filter(OpenStep::unusual).toList();
+    }
+
     public Optional<OpenStep> openStep(String noun) {
         return openSteps.stream().filter(step -> step.noun().equals(noun)).findFirst();
     }

@@ -143,6 +143,10 @@ public enum InspectionStep {
         return to;
     }
 
+    public boolean isUnusual() {
+        return Unusual.STEPS.contains(this);
+    }
+
     public boolean stays() {
         return to instanceof Destination.Stay;
     }

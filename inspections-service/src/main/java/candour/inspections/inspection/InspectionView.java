@@ -79,5 +79,13 @@ public record InspectionView(
 
     /** A step this caller may take now, and where to record it. */
     @Schema(name = "InspectionOpenStep")
-    public record OpenStep(InspectionStep step, String title, String meaning, String path, Asks asks) {}
+    public record OpenStep(
+            InspectionStep step,
+            String title,
+            String meaning,
+            String path,
+            Asks asks,
+
+            @Schema(description = "Whether an inspection usually runs its course without it")
+            boolean unusual) {}
 }

@@ -134,7 +134,8 @@ public class InspectionViews {
                 .filter(step -> step.isOpenIn(inspection.state()) && step.isFor(actor))
                 .filter(step -> access.isInvolved(inspection))
                 .filter(step -> surroundings.isInQuestion(step, inspection))
-                .map(step -> new OpenStep(step, step.title(), step.meaning(), path(inspection, step), step.asks()))
+                .map(step -> new OpenStep(
+                        step, step.title(), step.meaning(), path(inspection, step), step.asks(), step.isUnusual()))
                 .toList();
     }
 

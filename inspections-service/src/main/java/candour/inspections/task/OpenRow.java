@@ -34,21 +34,12 @@ record OpenRow(
     /** A time in which one may act, not one by which one must: once it is over nothing is late. */
     static final Set<InspectionTimescale> RIGHTS = EnumSet.of(InspectionTimescale.COMPLAINT_WINDOW);
 
-    /** What nobody waits for: an inspection runs its course without them. */
-    private static final Set<InspectionStep> EXCEPTIONS = EnumSet.of(
-            InspectionStep.IMPORT,
-            InspectionStep.DEFERRAL,
-            InspectionStep.PAUSE,
-            InspectionStep.EVIDENCE_RECALL,
-            InspectionStep.CANCELLATION,
-            InspectionStep.CLOSURE,
-            InspectionStep.CORRECTION_OPENING,
-            InspectionStep.CORRECTION_ABANDONMENT,
-            InspectionStep.WITHDRAWAL);
+    /** Taking in a report begins an inspection; closing one can wait for ever. */
+    private static final Set<InspectionStep> NOT_WAITED_FOR = EnumSet.of(InspectionStep.IMPORT, InspectionStep.CLOSURE);
 
     static List<OpenRow> of(Asker asker) {
         return Arrays.stream(InspectionStep.values())
-                .filter(step -> !EXCEPTIONS.contains(step) && step.isFor(asker.actor()))
+                .filter(step -> !NOT_WAITED_FOR.contains(step) && !step.isUnusual() && step.isFor(asker.actor()))
                 .filter(step -> moves(step) || !stoppedBy(step).isEmpty())
                 .flatMap(step -> of(step, asker.side()))
                 .toList();

@@ -73,7 +73,14 @@ final class LostJudge {
             if (before.passage() != after.passage() || after.from() < before.to()) return false;
             if (sentence(before) != sentence(after)) return false;
         }
-        return true;
+        return gap(runs) < runs.size();
+    }
+
+    /** The first run that does not begin where the one before it ends. */
+    private static int gap(List<Place> runs) {
+        int i = 1;
+        while (i < runs.size() && runs.get(i).from() == runs.get(i - 1).to()) i++;
+        return i;
     }
 
     private int sentence(Place place) {
@@ -82,11 +89,12 @@ final class LostJudge {
 
     private Judged cut(List<Place> runs) {
         Place first = runs.getFirst();
-        Span gap = book.passages()
+        int gap = gap(runs);
+        Span left = book.passages()
                 .get(first.passage())
-                .span(first.to(), runs.get(1).from());
-        String left = gap.of(book.passages().get(first.passage()).text());
-        Reason reason = Reason.of(Code.WORDS_LEFT_OUT, "“" + left + "” is left out, and nothing shows it.", gap);
+                .span(runs.get(gap - 1).to(), runs.get(gap).from());
+        String words = left.of(book.passages().get(first.passage()).text());
+        Reason reason = Reason.of(Code.WORDS_LEFT_OUT, "“" + words + "” is left out, and nothing shows it.", left);
         Place all = new Place(first.passage(), first.from(), runs.getLast().to());
         int quoted = runs.stream().mapToInt(Place::size).sum();
         return new Judged(Verdict.ALTERED, List.of(reason), List.of(Locations.of(book, all, quoted)));
