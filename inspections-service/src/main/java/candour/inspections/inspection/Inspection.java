@@ -128,7 +128,6 @@ public class Inspection {
         return Duties.statement(this);
     }
 
-    /** When the step was last recorded, if it was. */
     public Optional<StepTaken> lastTaken(InspectionStep step) {
         return journal.reversed().stream().filter(taken -> taken.step() == step).findFirst();
     }

@@ -1,8 +1,6 @@
 package candour.inspections.statement;
 
 import candour.conventions.Actor;
-import candour.conventions.ProblemException;
-import candour.conventions.Problems;
 import candour.conventions.RequestKey;
 import candour.inspections.access.Person;
 import jakarta.persistence.AttributeOverride;
@@ -118,14 +116,7 @@ public class PressStatement {
     }
 
     private void take(StatementStep step, Actor by) {
-        if (!step.isOpenIn(state)) {
-            throw new ProblemException(
-                    Problems.STEP_NOT_ALLOWED,
-                    "\"%s\" cannot be done while the statement is: %s.".formatted(step.title(), state.words()));
-        }
-        if (!step.isFor(by)) {
-            throw new ProblemException(Problems.NOT_YOURS, "This step is for another role.");
-        }
+        step.require(state, by);
         state = step.to();
     }
 

@@ -11,6 +11,8 @@ import static candour.inspections.statement.StatementState.DRAFT;
 import static candour.inspections.statement.StatementState.ISSUED;
 
 import candour.conventions.Actor;
+import candour.conventions.ProblemException;
+import candour.conventions.Problems;
 import candour.inspections.access.Role;
 import java.util.Locale;
 import java.util.Set;
@@ -64,6 +66,18 @@ public enum StatementStep {
 
     public String noun() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Refuses, with 409, the step out of its time, and with 403 one by another role. */
+    void require(StatementState state, Actor actor) {
+        if (!isOpenIn(state)) {
+            throw new ProblemException(
+                    Problems.STEP_NOT_ALLOWED,
+                    "\"%s\" cannot be done while the statement is: %s.".formatted(title, state.words()));
+        }
+        if (!isFor(actor)) {
+            throw new ProblemException(Problems.NOT_YOURS, "This step is for another role.");
+        }
     }
 
     boolean isOpenIn(StatementState state) {
