@@ -18,7 +18,8 @@ final class RealmImport {
     private final URI keycloak;
     private final String password;
     private final Path done;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     RealmImport(URI keycloak, String administratorPassword, Path folder) {
         this.keycloak = keycloak;

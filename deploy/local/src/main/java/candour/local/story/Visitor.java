@@ -22,7 +22,9 @@ public final class Visitor {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI gateway;
+    /** HTTP/1.1: an answer that comes while the connection is being upgraded can be waited for without an end. */
     private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
