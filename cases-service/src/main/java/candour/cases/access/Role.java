@@ -9,7 +9,10 @@ public enum Role {
     SOCIAL_WORKER,
     DUTY_WORKER,
     TEAM_MANAGER,
-    CONFERENCE_CHAIR;
+    CONFERENCE_CHAIR,
+    DIRECTOR,
+    GOVERNANCE,
+    PARTNER;
 
     /** How the role is written in a token: {@code social-worker}. */
     public String claim() {

@@ -1,8 +1,0 @@
-package candour.cases.child;
-
-/** What a name is to the child; of each kind there may be many, one after the other. */
-public enum NameKind {
-    KNOWN_AS,
-    BIRTH,
-    LEGAL
-}

@@ -1,6 +1,0 @@
-package candour.cases.child;
-
-/** The body of a step: what is said about the child, and which step says it. */
-sealed interface StepFacts permits RecordBirth, RecordName, SealRecord {
-    ChildStep step();
-}

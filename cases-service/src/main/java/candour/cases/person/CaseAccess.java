@@ -1,0 +1,94 @@
+package candour.cases.person;
+
+import candour.cases.access.Condition;
+import candour.cases.record.CaseRecord;
+import candour.cases.record.Records;
+import candour.conventions.CurrentActor;
+import candour.conventions.PageRequest;
+import candour.conventions.ProblemException;
+import candour.conventions.Recorder;
+import candour.ledger.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The only way to the records in children's cases. What a caller may know of follows from whom the record is about: who may
+ * not see the child may not see its records, in a get, a list or a count. Every read, list and refusal is on record first.
+ */
+@ApplicationScoped
+public class CaseAccess {
+
+    private final Records records;
+    private final PersonAccess people;
+    private final CurrentActor current;
+    private final Recorder recorder;
+
+    CaseAccess(Records records, PersonAccess people, CurrentActor current, Recorder recorder) {
+        this.records = records;
+        this.people = people;
+        this.current = current;
+        this.recorder = recorder;
+    }
+
+    /** Over records {@code r} about one child, {@code r.child}. */
+    public Condition ofOneChild() {
+        return about("exists (select 1 from Person c where c.id = r.child and %s)");
+    }
+
+    /** Over records {@code r} about a sibling group, {@code r.children}: whoever may see one of them sees that it was. */
+    public Condition ofChildren() {
+        return about("exists (select 1 from Person c where c.id member of r.children and %s)");
+    }
+
+    /** The record, to be shown. */
+    public <R extends CaseRecord> R read(Class<R> type, UUID id, Condition allowed) {
+        var record = find(type, id, allowed, LockModeType.NONE);
+        recorder.record(record.subject(), "access.read", Map.of("what", "record"), null);
+        return record;
+    }
+
+    /** The record, to be changed: nobody else changes it until this transaction ends. */
+    public <R extends CaseRecord> R change(Class<R> type, UUID id, Condition allowed) {
+        return find(type, id, allowed, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** One row more than the page holds, if there is one. */
+    public <R extends CaseRecord> List<R> list(Class<R> type, Condition allowed, PageRequest request) {
+        var found = records.page(type, allowed, request);
+        var ids = found.stream().limit(request.limit).map(CaseRecord::key).toList();
+        var authority = Objects.requireNonNullElse(current.get().authority(), "none");
+        recorder.record(
+                new Subject("list of " + type.getSimpleName(), authority, 0),
+                "access.list",
+                Map.of("count", ids.size(), "ids", ids),
+                null);
+        return found;
+    }
+
+    /** The child a new record is to be about, locked, so that what is open for it cannot change meanwhile; else 404. */
+    public Person child(PersonId id) {
+        return people.change(id);
+    }
+
+    private <R extends CaseRecord> R find(Class<R> type, UUID id, Condition allowed, LockModeType lock) {
+        return records.find(type, id, allowed, lock).orElseThrow(() -> refused(type, id));
+    }
+
+    private ProblemException refused(Class<?> type, UUID id) {
+        var subject = new Subject(type.getSimpleName().toLowerCase(Locale.ROOT), id.toString(), 0);
+        recorder.recordApart(subject, "access.refused", Map.of("what", "record"), null);
+        return ProblemException.notFound();
+    }
+
+    private Condition about(String where) {
+        var rule = PersonAccess.condition(current.get());
+        var parameters = new HashMap<>(rule.parameters());
+        return new Condition(where.formatted(rule.where()), parameters);
+    }
+}
