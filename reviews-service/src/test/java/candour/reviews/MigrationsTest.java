@@ -36,7 +36,7 @@ class MigrationsTest {
 
     @Test
     void an_empty_database_is_migrated_to_the_newest_version() {
-        assertThat(flyway.info().applied()).hasSize(3);
+        assertThat(flyway.info().applied()).hasSameSizeAs(flyway.info().all());
         assertThat(flyway.info().pending()).isEmpty();
     }
 

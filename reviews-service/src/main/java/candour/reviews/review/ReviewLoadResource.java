@@ -2,6 +2,7 @@ package candour.reviews.review;
 
 import candour.conventions.Problem;
 import candour.conventions.ProblemException;
+import candour.conventions.Reach;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -47,7 +48,7 @@ class ReviewLoadResource {
             @QueryParam("authority") @Parameter(description = "ONS code", required = true) String authority,
             @QueryParam("from") @Parameter(description = "First day, yyyy-mm-dd", required = true) String from,
             @QueryParam("to") @Parameter(description = "Last day, yyyy-mm-dd", required = true) String to) {
-        if (authority == null || authority.isBlank()) {
+        if (authority == null || !authority.matches("[A-Z]\\d{8}")) {
             throw ProblemException.rule("/authority", "Choose an authority");
         }
         var first = day("/from", from);
@@ -55,7 +56,8 @@ class ReviewLoadResource {
         if (last.isBefore(first)) {
             throw ProblemException.rule("/to", "The window cannot end before it begins");
         }
-        return new ReviewLoad(authority, first, last, reviews.begun(authority, first, last), ReviewLoad.DEFINITION);
+        var undertaken = Reach.within(authority, () -> reviews.begun(authority, first, last));
+        return new ReviewLoad(authority, first, last, undertaken, ReviewLoad.DEFINITION);
     }
 
     private static LocalDate day(String pointer, String text) {
