@@ -17,3 +17,6 @@ begin
     end loop;
 end
 $wall$;
+
+-- A pod that does not migrate asks this before it starts, and refuses a schema that is older than it needs.
+grant select on flyway_schema_history to "${app}";

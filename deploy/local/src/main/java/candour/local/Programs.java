@@ -139,6 +139,7 @@ final class Programs {
         var secrets = home.secrets();
         var realm = Realm.of(
                 sources.realm(),
+                sources.demo(),
                 Map.of(
                         "CANDOUR_GATEWAY_URL", addresses.gateway().toString(),
                         "CANDOUR_GATEWAY_SECRET", secrets.password("gateway-client"),

@@ -1,12 +1,12 @@
 package candour.local;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,9 +17,10 @@ import java.util.Map;
 record Realm(String json) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    static Realm of(Path file, Map<String, String> values) {
+    /** The realm as it is in production, and with what {@code additions} hold: clients and people of the demo. */
+    static Realm of(Path file, Path additions, Map<String, String> values) {
         try {
-            String json = Files.readString(file);
+            String json = MAPPER.writeValueAsString(together(MAPPER.readTree(file.toFile()), additions));
             for (var value : values.entrySet()) {
                 json = json.replace("${" + value.getKey() + "}", quoted(value.getValue()));
             }
@@ -30,6 +31,14 @@ record Realm(String json) {
         } catch (IOException e) {
             throw CannotStart.at(file, e);
         }
+    }
+
+    private static JsonNode together(JsonNode realm, Path additions) throws IOException {
+        var added = MAPPER.readTree(additions.toFile());
+        for (var list : added.properties()) {
+            ((ObjectNode) realm).withArray(list.getKey()).addAll((ArrayNode) list.getValue());
+        }
+        return realm;
     }
 
     /** Adds a client that may exchange a user's password for a token; only tests that speak REST as somebody want that. */

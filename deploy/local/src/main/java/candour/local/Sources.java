@@ -21,6 +21,11 @@ record Sources(Path folder) {
         return folder.resolve(REALM);
     }
 
+    /** The demo's clients and people, which production does not have. */
+    Path demo() {
+        return folder.resolve(REALM).resolveSibling("demo.json");
+    }
+
     Path keycloakArchive() {
         return folder.resolve(
                 "deploy/local/target/keycloak/keycloak-quarkus-dist-" + Versions.KEYCLOAK.number() + ".zip");

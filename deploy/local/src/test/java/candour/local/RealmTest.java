@@ -24,6 +24,7 @@ class RealmTest {
             "CANDOUR_PARTNER_SECRET", "p",
             "CANDOUR_DEMO_PASSWORD", "d");
     private static final Path FILE = Sources.around(Path.of("")).realm();
+    private static final Path DEMO = Sources.around(Path.of("")).demo();
 
     @Test
     void every_role_of_the_conventions_is_there() {
@@ -115,17 +116,27 @@ class RealmTest {
     }
 
     @Test
-    void the_file_holds_no_secret_of_its_own() throws IOException {
+    void the_files_hold_no_secret_of_their_own() throws IOException {
+        for (var each : List.of(FILE, DEMO)) {
+            var file = new ObjectMapper().readTree(Files.readString(each));
+
+            assertThat(file.findValuesAsText("secret")).allMatch(secret -> secret.startsWith("${CANDOUR_"));
+            assertThat(file.findValues("credentials"))
+                    .allMatch(all -> all.at("/0/value").asText().equals("${CANDOUR_DEMO_PASSWORD}"));
+        }
+    }
+
+    @Test
+    void production_has_nobody_of_the_demo() throws IOException {
         var file = new ObjectMapper().readTree(Files.readString(FILE));
 
-        assertThat(file.findValuesAsText("secret")).allMatch(secret -> secret.startsWith("${CANDOUR_"));
-        assertThat(file.findValues("credentials"))
-                .allMatch(all -> all.at("/0/value").asText().equals("${CANDOUR_DEMO_PASSWORD}"));
+        assertThat(file.has("users")).isFalse();
+        assertThat(file.toString()).doesNotContain("demo", "northbridge");
     }
 
     @Test
     void only_a_test_gets_a_client_that_exchanges_passwords() {
-        Realm realm = Realm.of(FILE, VALUES).withPasswordClient("journeys", "j");
+        Realm realm = Realm.of(FILE, DEMO, VALUES).withPasswordClient("journeys", "j");
 
         JsonNode client = named(tree(realm).get("clients"), "clientId", "journeys");
         assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isTrue();
@@ -134,11 +145,11 @@ class RealmTest {
 
     @Test
     void a_placeholder_without_a_value_is_an_error() {
-        assertThatThrownBy(() -> Realm.of(FILE, Map.of())).hasMessageContaining("has no value");
+        assertThatThrownBy(() -> Realm.of(FILE, DEMO, Map.of())).hasMessageContaining("has no value");
     }
 
     private static JsonNode realm() {
-        return tree(Realm.of(FILE, VALUES));
+        return tree(Realm.of(FILE, DEMO, VALUES));
     }
 
     private static JsonNode tree(Realm realm) {
