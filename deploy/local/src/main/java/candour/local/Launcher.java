@@ -3,11 +3,12 @@ package candour.local;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/** The program behind {@code ./candour up}, {@code status} and {@code stop}: one word as its argument. */
+/** The program behind {@code ./candour up}, {@code status}, {@code stop}, {@code backup} and {@code restore}. */
 public final class Launcher {
     private final Map<String, String> environment;
     private final PrintStream out;
@@ -20,20 +21,45 @@ public final class Launcher {
     public static void main(String[] arguments) {
         try {
             var launcher = new Launcher(System.getenv(), System.out);
-            launcher.run(arguments.length == 0 ? "up" : arguments[0]);
+            launcher.run(arguments.length == 0 ? "up" : arguments[0], List.of(arguments));
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
     }
 
-    private void run(String word) {
+    private void run(String word, List<String> arguments) {
         switch (word) {
             case "up" -> up();
             case "status" -> System.exit(status().print(out) ? 0 : 1);
             case "stop" -> status().stop(out);
-            default -> throw new CannotStart("The launcher knows up, status and stop, not " + word + ".");
+            case "backup" -> backup(folder(arguments));
+            case "restore" -> restore(folder(arguments));
+            default ->
+                throw new CannotStart("The launcher knows up, status, stop, backup and restore, not " + word + ".");
         }
+    }
+
+    private void backup(Path folder) {
+        Backup.take(
+                Home.from(environment),
+                Ports.from(environment).of(Port.POSTGRES),
+                folder,
+                InstantSource.system().instant());
+        out.println("The backup is in " + folder + ". It holds every secret of this suite: keep it as one.");
+    }
+
+    private void restore(Path folder) {
+        Restore.from(folder, Home.from(environment));
+        out.println("Restored. ./candour up starts it; every ledger goes on from its checkpoint in " + folder
+                + "/checkpoints.");
+    }
+
+    private static Path folder(List<String> arguments) {
+        if (arguments.size() != 2) {
+            throw new CannotStart("Say one folder.");
+        }
+        return Path.of(arguments.get(1)).toAbsolutePath().normalize();
     }
 
     private void up() {
