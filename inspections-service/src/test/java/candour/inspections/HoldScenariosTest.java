@@ -95,6 +95,20 @@ class HoldScenariosTest {
     }
 
     @Test
+    void a_correction_is_not_signed_while_publication_is_held_so_that_no_text_goes_out_by_that_way() {
+        var told = Corrected.inCorrection();
+        told.make(LEAD, "changes", Corrected.evidence(told.part("3"))).then().statusCode(201);
+        told.make(MODERATOR, "holds", Visited.hold(TEXT)).then().statusCode(201);
+
+        var refused = told.tryStep(LEAD, "correction-signing");
+
+        refused.then().statusCode(409).body("errors[0].pointer", containsString("hold:"));
+        told.get(DIRECTOR, "/inspections/{id}/report?revision=correction")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void a_hold_does_not_end_by_itself_when_its_expected_end_passes() {
         var told = heldBeforeAnElection();
         clock.standAt("2025-06-01T09:00:00");

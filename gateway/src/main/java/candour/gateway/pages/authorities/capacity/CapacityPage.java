@@ -5,7 +5,9 @@ import candour.gateway.improvement.ImprovementClient;
 import candour.gateway.inspections.Authority;
 import candour.gateway.pages.Choice;
 import candour.gateway.pages.Crumb;
+import candour.gateway.pages.authorities.Keepers;
 import candour.gateway.pages.authorities.Trail;
+import candour.gateway.session.SignedIn;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,13 +23,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 class CapacityPage {
 
     @CheckedTemplate(basePath = "authorities/capacity")
-    record capacity(Authority authority, Capacity found, List<Choice> periods, Steps waterfall, List<Crumb> crumbs)
+    record capacity(
+            Authority authority,
+            Capacity found,
+            List<Choice> periods,
+            Steps waterfall,
+            boolean offersNew,
+            List<Crumb> crumbs)
             implements TemplateInstance {}
 
     private final ImprovementClient client;
+    private final SignedIn person;
 
-    CapacityPage(@RestClient ImprovementClient client) {
+    CapacityPage(@RestClient ImprovementClient client, SignedIn person) {
         this.client = client;
+        this.person = person;
     }
 
     @GET
@@ -39,6 +49,7 @@ class CapacityPage {
                 found,
                 found.periods().stream().map(one -> Choice.of(one, one)).toList(),
                 Steps.of(found),
+                Keepers.mayRecord(person, ons),
                 Trail.to(authority));
     }
 }
