@@ -5,7 +5,9 @@ import candour.timescales.Term;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,8 +33,16 @@ public class Clocks {
      * @param at the moment it happened, for the timescales of hours
      */
     public void happened(CaseEvent event, Running running, LocalDate on, Instant at) {
+        happened(event, running, on, at, EnumSet.allOf(CaseTimescale.class));
+    }
+
+    /**
+     * Likewise for the timescales of one course, where an event starts some of several: a referral starts the clock of its
+     * decision, and the episode that is opened for it starts the clocks of the assessment, both from the same day.
+     */
+    public void happened(CaseEvent event, Running running, LocalDate on, Instant at, Set<CaseTimescale> among) {
         stop(event, running, on);
-        for (var timescale : CaseTimescale.values()) {
+        for (var timescale : among) {
             timescale.start(event, on).ifPresent(deadline -> {
                 replace(timescale, running, on);
                 var clock = CaseClock.started(ids.next(), running, timescale, deadline, dueAt(timescale, on, at));
@@ -51,6 +61,12 @@ public class Clocks {
         clocks.running(running).stream()
                 .filter(clock -> timescales.contains(clock.timescale()))
                 .forEach(clock -> clock.end(on, CaseClock.Ending.NOT_NEEDED));
+    }
+
+    /** The children of a referral are recognised: their own clocks go on, and the one that ran without a child ends. */
+    public void carriedOn(String authority, UUID course, LocalDate on) {
+        clocks.running(new Running(authority, null, course))
+                .forEach(clock -> clock.end(on, CaseClock.Ending.CARRIED_ON));
     }
 
     /** Every clock of a child, the earliest due first, those met and ended among them. */

@@ -51,6 +51,11 @@ public class Episode implements CaseRecord {
     @AttributeOverride(name = "id", column = @Column(name = "re_referral_of"))
     private EpisodeId reReferralOf;
 
+    private boolean reReferral;
+
+    @Enumerated(EnumType.STRING)
+    private PrimaryNeed primaryNeed;
+
     @ElementCollection
     @CollectionTable(name = "episode_step", joinColumns = @JoinColumn(name = "episode_id"))
     @OrderColumn(name = "position")
@@ -69,6 +74,8 @@ public class Episode implements CaseRecord {
         episode.referral = opening.referral();
         episode.referredOn = opening.referredOn();
         episode.reReferralOf = opening.reReferralOf();
+        episode.reReferral = opening.reReferral();
+        episode.primaryNeed = opening.need();
         episode.take(EpisodeStep.OPENING, opening.referredOn(), null, occasion);
         return episode;
     }
@@ -118,7 +125,16 @@ public class Episode implements CaseRecord {
         return Optional.ofNullable(reasonForClosure);
     }
 
-    /** The child's episode before, where its referral was within twelve months. */
+    /** Whether the child was referred before within twelve months of its referral (C30). */
+    public boolean isReReferral() {
+        return reReferral;
+    }
+
+    public PrimaryNeed primaryNeed() {
+        return primaryNeed;
+    }
+
+    /** The child's episode before; whether it is a re-referral in the sense of the statistics is asked apart. */
     public Optional<EpisodeId> reReferralOf() {
         return Optional.ofNullable(reReferralOf);
     }

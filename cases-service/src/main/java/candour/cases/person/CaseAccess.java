@@ -46,6 +46,21 @@ public class CaseAccess {
         return about("exists (select 1 from Person c where c.id member of r.children and %s)");
     }
 
+    /**
+     * Over records {@code r} of the front door, whose children may not be recognised yet: with {@code r.matches}, each of which
+     * has a child. Whoever may see one of them sees the record; one without any is seen by all who answer the front door.
+     */
+    public Condition ofFrontDoor() {
+        var rule = PersonAccess.condition(current.get());
+        if (rule.equals(Condition.NOTHING)) {
+            return rule;
+        }
+        var some = "exists (select 1 from Person c where c.id in (select m.child from r.matches m) and %s)";
+        var where = "r.authority = :own and (r.matches is empty or " + some.formatted(rule.where()) + ")";
+        return new Condition(where, rule.parameters())
+                .and("1 = 1", "own", current.get().authority());
+    }
+
     /** The record, to be shown. */
     public <R extends CaseRecord> R read(Class<R> type, UUID id, Condition allowed) {
         var record = find(type, id, allowed, LockModeType.NONE);
