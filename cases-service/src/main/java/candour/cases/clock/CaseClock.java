@@ -49,7 +49,6 @@ public class CaseClock {
     @Enumerated(EnumType.STRING)
     private Ending ending;
 
-    private String lateReason;
     private String calendar;
     private String calendarVersion;
 
@@ -78,10 +77,6 @@ public class CaseClock {
     void end(LocalDate on, Ending how) {
         endedOn = on;
         ending = how;
-    }
-
-    void explain(String reason) {
-        lateReason = reason;
     }
 
     public boolean isRunning() {
@@ -155,9 +150,5 @@ public class CaseClock {
 
     public Optional<Ending> ending() {
         return Optional.ofNullable(ending);
-    }
-
-    public Optional<String> lateReason() {
-        return Optional.ofNullable(lateReason);
     }
 }

@@ -19,10 +19,12 @@ import java.util.UUID;
 public class Clocks {
 
     private final CaseClocks clocks;
+    private final LocalTerms terms;
     private final Uuid7 ids;
 
-    Clocks(CaseClocks clocks, Uuid7 ids) {
+    Clocks(CaseClocks clocks, LocalTerms terms, Uuid7 ids) {
         this.clocks = clocks;
+        this.terms = terms;
         this.ids = ids;
     }
 
@@ -41,9 +43,10 @@ public class Clocks {
      * decision, and the episode that is opened for it starts the clocks of the assessment, both from the same day.
      */
     public void happened(CaseEvent event, Running running, LocalDate on, Instant at, Set<CaseTimescale> among) {
-        stop(event, running, on);
+        var inForce = terms.of(running.authority());
+        stop(event, running, on, inForce);
         for (var timescale : among) {
-            timescale.start(event, on).ifPresent(deadline -> {
+            inForce.timescale(timescale).start(event, on).ifPresent(deadline -> {
                 replace(timescale, running, on);
                 var clock = CaseClock.started(ids.next(), running, timescale, deadline, dueAt(timescale, on, at));
                 clocks.persist(clock);
@@ -74,9 +77,9 @@ public class Clocks {
         return clocks.of(authority, child);
     }
 
-    private void stop(CaseEvent event, Running running, LocalDate on) {
+    private void stop(CaseEvent event, Running running, LocalDate on, TermsInForce inForce) {
         clocks.running(running).stream()
-                .filter(clock -> clock.timescale().isStoppedBy(event, clock.deadline()))
+                .filter(clock -> inForce.timescale(clock.timescale()).isStoppedBy(event, clock.deadline()))
                 .forEach(clock -> clock.meet(on));
     }
 

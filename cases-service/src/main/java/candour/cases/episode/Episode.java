@@ -4,6 +4,7 @@ import candour.cases.access.Occasion;
 import candour.cases.person.PersonId;
 import candour.cases.record.CaseRecord;
 import candour.cases.record.StepTaken;
+import candour.conventions.ProblemException;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -80,10 +81,19 @@ public class Episode implements CaseRecord {
         return episode;
     }
 
-    void close(LocalDate on, ReasonForClosure why, String reason, Occasion occasion) {
-        take(EpisodeStep.CLOSURE, on, reason, occasion);
+    /** Not before its referral, nor in the future: else 422. */
+    void close(EpisodeStep step, LocalDate on, ReasonForClosure why, String reason, Occasion occasion) {
+        if (on.isAfter(occasion.today()) || on.isBefore(referredOn)) {
+            throw ProblemException.rule("/on", "Enter a day from the referral to today");
+        }
+        take(step, on, reason, occasion);
         closedOn = on;
         reasonForClosure = why;
+    }
+
+    void need(PrimaryNeed known, Occasion occasion) {
+        take(EpisodeStep.PRIMARY_NEED, occasion.today(), known.label(), occasion);
+        primaryNeed = known;
     }
 
     private void take(EpisodeStep step, LocalDate on, String reason, Occasion occasion) {

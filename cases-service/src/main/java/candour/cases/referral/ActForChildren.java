@@ -78,6 +78,11 @@ class ActForChildren {
     private void start(Referral referral, Episode opened) {
         PersonId child = opened.child();
         var running = new Running(opened.authority(), child.id(), opened.key());
-        clocks.happened(CaseEvent.REFERRAL_RECEIVED, running, opened.referredOn(), referral.receivedAt(), ASSESSMENTS);
+        clocks.happened(
+                CaseEvent.REFERRAL_RECEIVED,
+                running,
+                opened.referredOn(),
+                referral.facts().receivedAt(),
+                ASSESSMENTS);
     }
 }

@@ -110,7 +110,7 @@ class DecideReferral {
     }
 
     private void tell(Referral referral, TellReferrer said, Occasion occasion) {
-        var telling = said == null && referral.isByPartner() ? byInterface() : said;
+        var telling = said == null && referral.facts().byPartner() ? byInterface() : said;
         if (telling == null) {
             return;
         }

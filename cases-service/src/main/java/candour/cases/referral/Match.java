@@ -8,7 +8,7 @@ import jakarta.persistence.Embedded;
 
 /** That the referred child with this number, counted from 1, is one who is known. */
 @Embeddable
-record Match(
+public record Match(
         String authority,
         int subject,
 

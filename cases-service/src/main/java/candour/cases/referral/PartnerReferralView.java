@@ -52,7 +52,7 @@ record PartnerReferralView(
         return new PartnerReferralView(
                 referral.id(),
                 referral.reference(),
-                referral.receivedAt(),
+                referral.facts().receivedAt(),
                 deliberation.settledOn().isPresent() ? Progress.DECIDED : Progress.RECEIVED,
                 acknowledgements(deliberation),
                 deliberation.challenges().stream()

@@ -30,8 +30,8 @@ class ReReferral {
 
     private Optional<LocalDate> lastBefore(Referral referral, PersonId child, LocalDate on) {
         return Optional.ofNullable(entities.createQuery(
-                        "select max(r.receivedOn) from Referral r join r.matches m where r.authority = :authority"
-                                + " and m.child = :child and r.id <> :this and r.receivedOn < :on",
+                        "select max(r.facts.receivedOn) from Referral r join r.matches m where r.authority = :authority"
+                                + " and m.child = :child and r.id <> :this and r.facts.receivedOn < :on",
                         LocalDate.class)
                 .setParameter("authority", referral.authority())
                 .setParameter("child", child)

@@ -3,6 +3,7 @@ package candour.cases.referral;
 import candour.cases.access.Occasion;
 import candour.cases.clock.WorkingTogether;
 import candour.conventions.ProblemException;
+import candour.conventions.Problems;
 import candour.conventions.Time;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,8 +31,15 @@ record Receipt(ReceiveReferral said, Instant receivedAt, UUID contact, boolean b
         return new Receipt(said, at, contact, false);
     }
 
-    /** Of a partner agency: received now, from the agency its token names. */
+    /** Of a partner agency: received now, from the agency its token names; it knows no records and enters nothing late. */
     static Receipt ofPartner(ReceiveReferral said, Occasion occasion) {
+        mustNameAnAgency(occasion);
+        if (said.receivedAt() != null) {
+            throw ProblemException.rule("/receivedAt", "Leave this out: a referral is received when it comes");
+        }
+        if (said.children().stream().anyMatch(child -> child.child() != null)) {
+            throw ProblemException.rule("/children", "Describe each child in its details: records are the authority's");
+        }
         var referrer = said.referrer() == null ? Referrer.NOT_SAID : said.referrer();
         var verified = new ReceiveReferral(
                 said.source(),
@@ -42,5 +50,11 @@ record Receipt(ReceiveReferral said, Instant receivedAt, UUID contact, boolean b
                 said.particulars(),
                 said.adults());
         return new Receipt(verified, occasion.at(), null, true);
+    }
+
+    private static void mustNameAnAgency(Occasion occasion) {
+        if (occasion.by().agency() == null) {
+            throw new ProblemException(Problems.NOT_YOURS, "Your token names no agency.");
+        }
     }
 }

@@ -5,18 +5,14 @@ import candour.cases.person.PersonId;
 import candour.cases.record.CaseRecord;
 import candour.cases.record.MadeOnRequest;
 import candour.conventions.RequestKey;
-import candour.conventions.Time;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,21 +33,8 @@ public class Referral implements CaseRecord, MadeOnRequest {
     private String authority;
     private String reference;
 
-    private Instant receivedAt;
-    private LocalDate receivedOn;
-    private Instant recordedAt;
-
-    @Enumerated(EnumType.STRING)
-    private ReferralSource source;
-
-    private UUID contact;
-    private boolean byPartner;
-
     @Embedded
-    private Referrer referrer;
-
-    @Embedded
-    private Concern concern;
+    private ReferralFacts facts;
 
     @ElementCollection
     @CollectionTable(name = "referral_child", joinColumns = @JoinColumn(name = "referral_id"))
@@ -91,14 +74,7 @@ public class Referral implements CaseRecord, MadeOnRequest {
         referral.reference = reference;
         referral.authority = occasion.by().authority();
         referral.deliberation.enter(ReferralStep.RECEIPT);
-        referral.receivedAt = receipt.receivedAt();
-        referral.receivedOn = LocalDate.ofInstant(receipt.receivedAt(), Time.LONDON);
-        referral.recordedAt = occasion.at();
-        referral.source = said.source();
-        referral.contact = receipt.contact();
-        referral.byPartner = receipt.byPartner();
-        referral.referrer = said.referrer();
-        referral.concern = said.concern();
+        referral.facts = ReferralFacts.of(receipt, occasion);
         said.children().forEach(child -> referral.children.add(new ReferredChild(referral.authority, child.details())));
         referral.complete(said.particulars(), said.adults(), occasion);
         return referral;
@@ -131,44 +107,15 @@ public class Referral implements CaseRecord, MadeOnRequest {
         return deliberation.state();
     }
 
-    public Instant receivedAt() {
-        return receivedAt;
-    }
-
-    public LocalDate receivedOn() {
-        return receivedOn;
-    }
-
-    Instant recordedAt() {
-        return recordedAt;
+    ReferralFacts facts() {
+        return facts;
     }
 
     /** The day its clocks count from: of its receipt, or of the last challenge. */
     public LocalDate countsFrom() {
         return deliberation.challenges().isEmpty()
-                ? receivedOn
+                ? facts.receivedOn()
                 : deliberation.challenges().getLast().challengedOn();
-    }
-
-    public ReferralSource source() {
-        return source;
-    }
-
-    /** The contact it came out of, where there was one. */
-    Optional<UUID> contact() {
-        return Optional.ofNullable(contact);
-    }
-
-    boolean isByPartner() {
-        return byPartner;
-    }
-
-    Referrer referrer() {
-        return referrer == null ? Referrer.NOT_SAID : referrer;
-    }
-
-    public Concern concern() {
-        return concern;
     }
 
     List<ReferredChild> children() {

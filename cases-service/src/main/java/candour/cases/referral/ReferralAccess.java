@@ -47,7 +47,7 @@ class ReferralAccess {
             return Condition.NOTHING;
         }
         return new Condition(
-                "r.authority = :mine and r.byPartner = true and r.referrer.agency = :agency",
+                "r.authority = :mine and r.facts.byPartner = true and r.facts.saidReferrer.agency = :agency",
                 Map.of("mine", actor.authority(), "agency", actor.agency()));
     }
 }

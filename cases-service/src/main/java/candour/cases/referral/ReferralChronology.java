@@ -21,11 +21,12 @@ class ReferralChronology {
 
     /** Its receipt, in the referrer's own words. */
     void received(Referral referral, Set<UUID> children, Occasion occasion) {
-        var occurred = Occurred.at(referral.receivedAt(), referral.receivedOn());
+        var occurred =
+                Occurred.at(referral.facts().receivedAt(), referral.facts().receivedOn());
         tell(
                 referral,
                 children,
-                told(referral, "receipt", occurred, referral.concern().facts()),
+                told(referral, "receipt", occurred, referral.facts().concern().facts()),
                 occasion);
     }
 
@@ -50,7 +51,7 @@ class ReferralChronology {
 
     private static Told told(Referral referral, String noun, Occurred occurred, String text) {
         var isDecision = !noun.equals("receipt") && !noun.equals("challenge");
-        var agency = isDecision ? null : referral.referrer().agency();
+        var agency = isDecision ? null : referral.facts().referrer().agency();
         var source = new Told.Source(agency, referral.kind(), referral.key(), referral.version());
         var kind = isDecision ? Told.InformationKind.DECISION : Told.InformationKind.REPORTED;
         return new Told("referral." + noun, occurred, text, source, kind, Told.Seen.DOES_NOT_APPLY);

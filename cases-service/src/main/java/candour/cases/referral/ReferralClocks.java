@@ -47,14 +47,23 @@ class ReferralClocks {
     }
 
     private void start(Referral referral, Running running) {
-        clocks.happened(CaseEvent.REFERRAL_RECEIVED, running, referral.countsFrom(), referral.receivedAt(), DECISION);
+        clocks.happened(
+                CaseEvent.REFERRAL_RECEIVED,
+                running,
+                referral.countsFrom(),
+                referral.facts().receivedAt(),
+                DECISION);
     }
 
     private void stop(Referral referral, Running running) {
         referral.deliberation()
                 .settledOn()
                 .ifPresent(on -> clocks.happened(
-                        CaseEvent.REFERRAL_DECIDED_AND_REFERRER_TOLD, running, on, referral.receivedAt(), DECISION));
+                        CaseEvent.REFERRAL_DECIDED_AND_REFERRER_TOLD,
+                        running,
+                        on,
+                        referral.facts().receivedAt(),
+                        DECISION));
     }
 
     private static Stream<Running> courses(Referral referral) {

@@ -22,11 +22,11 @@ record ReferralSummary(
                 referral.id(),
                 referral.reference(),
                 referral.state(),
-                referral.receivedAt(),
-                referral.receivedOn(),
-                referral.source(),
-                referral.referrer().agency(),
-                referral.concern().immediateDanger(),
+                referral.facts().receivedAt(),
+                referral.facts().receivedOn(),
+                referral.facts().source(),
+                referral.facts().referrer().agency(),
+                referral.facts().concern().immediateDanger(),
                 referral.children().size());
     }
 }

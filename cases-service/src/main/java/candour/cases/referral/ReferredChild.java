@@ -5,4 +5,4 @@ import jakarta.persistence.Embedded;
 
 /** One child of a referral, as it was described when the referral came. */
 @Embeddable
-record ReferredChild(String authority, @Embedded ChildDetails details) {}
+public record ReferredChild(String authority, @Embedded ChildDetails details) {}
