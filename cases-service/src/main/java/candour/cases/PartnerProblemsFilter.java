@@ -4,7 +4,10 @@ import candour.conventions.Problem;
 import candour.conventions.Problems;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -20,7 +23,9 @@ public class PartnerProblemsFilter implements OASFilter {
     @Override
     public Operation filterOperation(Operation operation) {
         if (operation.getTags() != null && operation.getTags().contains("partner")) {
-            problems(operation).forEach(problem -> add(operation, problem));
+            problems(operation).stream()
+                    .collect(Collectors.groupingBy(Problems::status, TreeMap::new, Collectors.toList()))
+                    .forEach((status, some) -> answer(operation, status, some));
         }
         return operation;
     }
@@ -50,23 +55,16 @@ public class PartnerProblemsFilter implements OASFilter {
                 && operation.getParameters().stream().map(Parameter::getName).anyMatch(parameter::equals);
     }
 
-    private static void add(Operation operation, Problems problem) {
-        var status = Integer.toString(problem.status());
-        var before = operation.getResponses().getAPIResponse(status);
-        if (before != null) {
-            before.setDescription(before.getDescription() + "; or " + says(problem));
-            return;
-        }
+    private static void answer(Operation operation, int status, List<Problems> problems) {
         var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
         var content = OASFactory.createContent()
                 .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
+        var says = problems.stream().map(PartnerProblemsFilter::says).collect(Collectors.joining("; or "));
         operation
                 .getResponses()
                 .addAPIResponse(
-                        status,
-                        OASFactory.createAPIResponse()
-                                .description(says(problem))
-                                .content(content));
+                        Integer.toString(status),
+                        OASFactory.createAPIResponse().description(says).content(content));
     }
 
     private static String says(Problems problem) {

@@ -84,9 +84,11 @@ public class Clocks {
     }
 
     private void replace(CaseTimescale timescale, Running running, LocalDate on) {
-        clocks.running(running).stream()
+        var replaced = clocks.running(running).stream()
                 .filter(clock -> clock.timescale() == timescale)
-                .forEach(clock -> clock.end(on, CaseClock.Ending.REPLACED));
+                .toList();
+        replaced.forEach(clock -> clock.end(on, CaseClock.Ending.REPLACED));
+        clocks.flush();
     }
 
     private static Instant dueAt(CaseTimescale timescale, LocalDate on, Instant at) {

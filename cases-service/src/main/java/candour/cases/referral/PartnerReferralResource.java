@@ -84,12 +84,6 @@ class PartnerReferralResource {
                     "The answer acknowledges receipt; whatever is decided is shown from the moment it is recorded. Describe"
                             + " each child in `details`. Consent is not a condition where a child may be harmed. A repeat with the"
                             + " same Idempotency-Key answers with the first referral.")
-    @RequestBody(
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ReceiveReferral.class),
-                            examples =
-                                    @ExampleObject(name = "A school refers a pupil", value = PartnerExamples.REFERRAL)))
     @APIResponse(
             responseCode = "201",
             content =
@@ -99,7 +93,18 @@ class PartnerReferralResource {
     public Response refer(
             @Parameter(required = true) @HeaderParam(ActingUser.HEADER) ActingUser user,
             @Parameter(required = true) @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
-            @NotNull @Valid ReceiveReferral said) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ReceiveReferral.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "A school refers a pupil",
+                                                            value = PartnerExamples.REFERRAL)))
+                    @NotNull
+                    @Valid
+                    ReceiveReferral said) {
         current.actFor(user);
         var referral = referrals.receiveFromPartner(said, keys.of(key, said));
         return answer(Response.created(URI.create("/partner/referrals/" + referral.id())), referral);
@@ -127,17 +132,23 @@ class PartnerReferralResource {
             summary = "Challenge the decision",
             description =
                     "Within twelve months of it. It is decided again within one working day; the first decision stays.")
-    @RequestBody(
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ChallengeDecision.class),
-                            examples = @ExampleObject(name = "A challenge", value = PartnerExamples.CHALLENGE)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartnerReferralView.class)))
     public Response challenge(
             @Parameter(required = true) @HeaderParam(ActingUser.HEADER) ActingUser user,
             @PathParam("id") ReferralId id,
             @Parameter(required = true) @HeaderParam(IfMatch.HEADER) IfMatch read,
-            @NotNull @Valid ChallengeDecision said) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ChallengeDecision.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "A challenge",
+                                                            value = PartnerExamples.CHALLENGE)))
+                    @NotNull
+                    @Valid
+                    ChallengeDecision said) {
         current.actFor(user);
         return answer(Response.ok(), deciding.challenge(id, read, said, true));
     }
