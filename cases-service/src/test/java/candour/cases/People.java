@@ -25,6 +25,11 @@ public final class People {
     public static final Person OPERATOR = Person.of("ops", "Operator", "operator");
     public static final Person PARTNER =
             Person.of("health", "Northbridge Health", "partner").at(NORTHBRIDGE);
+    public static final Person SCHOOL = Person.of("school", "Harbour Primary School", "partner")
+            .at(NORTHBRIDGE)
+            .with("agency", "Harbour Primary School");
+    public static final Person OTHER_SCHOOL =
+            Person.of("hill", "Hill Primary School", "partner").at(NORTHBRIDGE).with("agency", "Hill Primary School");
 
     private People() {}
 

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * One timescale running once for one child. Facts only: lateness is asked of a day. The due date is written once and never
  * again; what may be added is that it was met, or that it ended otherwise, and why it was late.
  */
 @Entity
+@DynamicUpdate
 public class CaseClock {
 
     /** How a clock ends that is not met. */
@@ -22,7 +24,9 @@ public class CaseClock {
         /** The rule runs it from the last of several events, and another one came. */
         REPLACED,
         /** What it measured is not to be done any more. */
-        NOT_NEEDED
+        NOT_NEEDED,
+        /** It ran for a referral about a child nobody had recognised; the recognised child's own clock goes on. */
+        CARRIED_ON
     }
 
     @Id
@@ -45,7 +49,6 @@ public class CaseClock {
     @Enumerated(EnumType.STRING)
     private Ending ending;
 
-    private String lateReason;
     private String calendar;
     private String calendarVersion;
 
@@ -74,10 +77,6 @@ public class CaseClock {
     void end(LocalDate on, Ending how) {
         endedOn = on;
         ending = how;
-    }
-
-    void explain(String reason) {
-        lateReason = reason;
     }
 
     public boolean isRunning() {
@@ -110,6 +109,7 @@ public class CaseClock {
         return authority;
     }
 
+    /** Null while a referral's child is not recognised as one who is known. */
     public UUID child() {
         return child;
     }
@@ -150,9 +150,5 @@ public class CaseClock {
 
     public Optional<Ending> ending() {
         return Optional.ofNullable(ending);
-    }
-
-    public Optional<String> lateReason() {
-        return Optional.ofNullable(lateReason);
     }
 }

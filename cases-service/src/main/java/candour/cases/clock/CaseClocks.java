@@ -11,7 +11,7 @@ class CaseClocks implements PanacheRepositoryBase<CaseClock, UUID> {
 
     List<CaseClock> running(Running running) {
         return list(
-                "authority = ?1 and child = ?2 and course = ?3 and metOn is null and endedOn is null order by dueOn, id",
+                "authority = ?1 and child is not distinct from ?2 and course = ?3 and metOn is null and endedOn is null order by dueOn, id",
                 running.authority(),
                 running.child(),
                 running.course());

@@ -5,7 +5,9 @@ import candour.timescales.Term;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -17,10 +19,12 @@ import java.util.UUID;
 public class Clocks {
 
     private final CaseClocks clocks;
+    private final LocalTerms terms;
     private final Uuid7 ids;
 
-    Clocks(CaseClocks clocks, Uuid7 ids) {
+    Clocks(CaseClocks clocks, LocalTerms terms, Uuid7 ids) {
         this.clocks = clocks;
+        this.terms = terms;
         this.ids = ids;
     }
 
@@ -31,9 +35,18 @@ public class Clocks {
      * @param at the moment it happened, for the timescales of hours
      */
     public void happened(CaseEvent event, Running running, LocalDate on, Instant at) {
-        stop(event, running, on);
-        for (var timescale : CaseTimescale.values()) {
-            timescale.start(event, on).ifPresent(deadline -> {
+        happened(event, running, on, at, EnumSet.allOf(CaseTimescale.class));
+    }
+
+    /**
+     * Likewise for the timescales of one course, where an event starts some of several: a referral starts the clock of its
+     * decision, and the episode that is opened for it starts the clocks of the assessment, both from the same day.
+     */
+    public void happened(CaseEvent event, Running running, LocalDate on, Instant at, Set<CaseTimescale> among) {
+        var inForce = terms.of(running.authority());
+        stop(event, running, on, inForce);
+        for (var timescale : among) {
+            inForce.timescale(timescale).start(event, on).ifPresent(deadline -> {
                 replace(timescale, running, on);
                 var clock = CaseClock.started(ids.next(), running, timescale, deadline, dueAt(timescale, on, at));
                 clocks.persist(clock);
@@ -53,21 +66,29 @@ public class Clocks {
                 .forEach(clock -> clock.end(on, CaseClock.Ending.NOT_NEEDED));
     }
 
+    /** The children of a referral are recognised: their own clocks go on, and the one that ran without a child ends. */
+    public void carriedOn(String authority, UUID course, LocalDate on) {
+        clocks.running(new Running(authority, null, course))
+                .forEach(clock -> clock.end(on, CaseClock.Ending.CARRIED_ON));
+    }
+
     /** Every clock of a child, the earliest due first, those met and ended among them. */
     public List<CaseClock> of(String authority, UUID child) {
         return clocks.of(authority, child);
     }
 
-    private void stop(CaseEvent event, Running running, LocalDate on) {
+    private void stop(CaseEvent event, Running running, LocalDate on, TermsInForce inForce) {
         clocks.running(running).stream()
-                .filter(clock -> clock.timescale().isStoppedBy(event, clock.deadline()))
+                .filter(clock -> inForce.timescale(clock.timescale()).isStoppedBy(event, clock.deadline()))
                 .forEach(clock -> clock.meet(on));
     }
 
     private void replace(CaseTimescale timescale, Running running, LocalDate on) {
-        clocks.running(running).stream()
+        var replaced = clocks.running(running).stream()
                 .filter(clock -> clock.timescale() == timescale)
-                .forEach(clock -> clock.end(on, CaseClock.Ending.REPLACED));
+                .toList();
+        replaced.forEach(clock -> clock.end(on, CaseClock.Ending.REPLACED));
+        clocks.flush();
     }
 
     private static Instant dueAt(CaseTimescale timescale, LocalDate on, Instant at) {

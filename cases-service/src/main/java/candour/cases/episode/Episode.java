@@ -4,6 +4,7 @@ import candour.cases.access.Occasion;
 import candour.cases.person.PersonId;
 import candour.cases.record.CaseRecord;
 import candour.cases.record.StepTaken;
+import candour.conventions.ProblemException;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -51,6 +52,11 @@ public class Episode implements CaseRecord {
     @AttributeOverride(name = "id", column = @Column(name = "re_referral_of"))
     private EpisodeId reReferralOf;
 
+    private boolean reReferral;
+
+    @Enumerated(EnumType.STRING)
+    private PrimaryNeed primaryNeed;
+
     @ElementCollection
     @CollectionTable(name = "episode_step", joinColumns = @JoinColumn(name = "episode_id"))
     @OrderColumn(name = "position")
@@ -69,14 +75,25 @@ public class Episode implements CaseRecord {
         episode.referral = opening.referral();
         episode.referredOn = opening.referredOn();
         episode.reReferralOf = opening.reReferralOf();
+        episode.reReferral = opening.reReferral();
+        episode.primaryNeed = opening.need();
         episode.take(EpisodeStep.OPENING, opening.referredOn(), null, occasion);
         return episode;
     }
 
-    void close(LocalDate on, ReasonForClosure why, String reason, Occasion occasion) {
-        take(EpisodeStep.CLOSURE, on, reason, occasion);
+    /** Not before its referral, nor in the future: else 422. */
+    void close(EpisodeStep step, LocalDate on, ReasonForClosure why, String reason, Occasion occasion) {
+        if (on.isAfter(occasion.today()) || on.isBefore(referredOn)) {
+            throw ProblemException.rule("/on", "Enter a day from the referral to today");
+        }
+        take(step, on, reason, occasion);
         closedOn = on;
         reasonForClosure = why;
+    }
+
+    void need(PrimaryNeed known, Occasion occasion) {
+        take(EpisodeStep.PRIMARY_NEED, occasion.today(), known.label(), occasion);
+        primaryNeed = known;
     }
 
     private void take(EpisodeStep step, LocalDate on, String reason, Occasion occasion) {
@@ -118,7 +135,16 @@ public class Episode implements CaseRecord {
         return Optional.ofNullable(reasonForClosure);
     }
 
-    /** The child's episode before, where its referral was within twelve months. */
+    /** Whether the child was referred before within twelve months of its referral (C30). */
+    public boolean isReReferral() {
+        return reReferral;
+    }
+
+    public PrimaryNeed primaryNeed() {
+        return primaryNeed;
+    }
+
+    /** The child's episode before; whether it is a re-referral in the sense of the statistics is asked apart. */
     public Optional<EpisodeId> reReferralOf() {
         return Optional.ofNullable(reReferralOf);
     }

@@ -38,6 +38,7 @@ public class Episodes {
                     "8815 one open episode",
                     "An episode of this child is open: link the referral to it or close it.")));
         }
+        mustFollow(opening);
         var episode = Episode.opened(new EpisodeId(ids.next()), opening, occasion);
         return changes.follow(episode, "opening", Map.of("referral", opening.referral()));
     }
@@ -68,6 +69,16 @@ public class Episodes {
             throw ProblemException.rule("/on", "Enter a day that is not before the referral");
         }
         return episode;
+    }
+
+    private void mustFollow(Opening opening) {
+        var before = of(opening.authority(), opening.child()).stream()
+                .flatMap(episode -> episode.closedOn().stream())
+                .anyMatch(closedOn -> closedOn.isAfter(opening.referredOn()));
+        if (before) {
+            Unmet.refuse(List.of(new Unmet(
+                    "8820 episodes overlap", "An earlier episode of this child was open on the day of the referral.")));
+        }
     }
 
     private static void mustBeOpen(Episode episode) {

@@ -8,6 +8,21 @@ import java.util.UUID;
  * What opens an episode.
  *
  * @param referral the referral that is acted on
- * @param reReferralOf the child's episode before, where it is a re-referral; may be null
+ * @param referredOn the day it counts from
+ * @param reReferralOf the child's episode before; null for the first
+ * @param reReferral whether the child was referred before within twelve months (C30)
+ * @param need as far as it is known
  */
-public record Opening(String authority, PersonId child, UUID referral, LocalDate referredOn, EpisodeId reReferralOf) {}
+public record Opening(
+        String authority,
+        PersonId child,
+        UUID referral,
+        LocalDate referredOn,
+        EpisodeId reReferralOf,
+        boolean reReferral,
+        PrimaryNeed need) {
+
+    public Opening(String authority, PersonId child, UUID referral, LocalDate referredOn, EpisodeId reReferralOf) {
+        this(authority, child, referral, referredOn, reReferralOf, reReferralOf != null, PrimaryNeed.N0);
+    }
+}

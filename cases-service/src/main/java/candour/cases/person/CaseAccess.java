@@ -46,6 +46,32 @@ public class CaseAccess {
         return about("exists (select 1 from Person c where c.id member of r.children and %s)");
     }
 
+    /** Over rows {@code r} about one child by its key or about none, {@code r.child}, of the caller's authority. */
+    public Condition ofOneKey() {
+        var rule = PersonAccess.condition(current.get());
+        if (rule.equals(Condition.NOTHING)) {
+            return rule;
+        }
+        var some = "(r.child is null or exists (select 1 from Person c where c.id.id = r.child and %s))";
+        return new Condition(some.formatted(rule.where()), rule.parameters())
+                .and("r.authority = :own", "own", current.get().authority());
+    }
+
+    /**
+     * Over records {@code r} of the front door, whose children may not be recognised yet: with {@code r.matches}, each of which
+     * has a child. Whoever may see one of them sees the record; one without any is seen by all who answer the front door.
+     */
+    public Condition ofFrontDoor() {
+        var rule = PersonAccess.condition(current.get());
+        if (rule.equals(Condition.NOTHING)) {
+            return rule;
+        }
+        var some = "exists (select 1 from Person c where c.id in (select m.child from r.matches m) and %s)";
+        var where = "r.authority = :own and (r.matches is empty or " + some.formatted(rule.where()) + ")";
+        return new Condition(where, rule.parameters())
+                .and("1 = 1", "own", current.get().authority());
+    }
+
     /** The record, to be shown. */
     public <R extends CaseRecord> R read(Class<R> type, UUID id, Condition allowed) {
         var record = find(type, id, allowed, LockModeType.NONE);
@@ -74,6 +100,11 @@ public class CaseAccess {
     /** The child a new record is to be about, locked, so that what is open for it cannot change meanwhile; else 404. */
     public Person child(PersonId id) {
         return people.change(id);
+    }
+
+    /** The child whose records are to be shown, put on record as read; else 404. */
+    public Person readChild(PersonId id) {
+        return people.read(id);
     }
 
     private <R extends CaseRecord> R find(Class<R> type, UUID id, Condition allowed, LockModeType lock) {

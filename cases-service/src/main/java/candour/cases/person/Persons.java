@@ -36,6 +36,19 @@ class Persons implements PanacheRepositoryBase<Person, PersonId> {
                 .firstResultOptional();
     }
 
+    /** Whether a child of the authority has or had this name and was born on the day; a sealed record is not found. */
+    boolean isKnown(String authority, LookUpChild said) {
+        return count(
+                        "from Person c where c.authority = ?1 and c.state <> SEALED and c.born.bornEarliest = ?2"
+                                + " and c.born.bornPrecision = DAY and exists (select 1 from c.names n"
+                                + " where lower(n.name.givenName) = lower(?3) and lower(n.name.familyName) = lower(?4))",
+                        authority,
+                        said.bornOn(),
+                        said.givenName(),
+                        said.familyName())
+                > 0;
+    }
+
     long nextNumber() {
         return ((Number) getEntityManager()
                         .createNativeQuery("select nextval('person_number')")

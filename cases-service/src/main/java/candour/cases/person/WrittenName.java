@@ -14,7 +14,7 @@ import java.lang.annotation.RetentionPolicy;
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
-@interface WrittenName {
+public @interface WrittenName {
     String message() default "Use at most 100 letters, without line breaks or a space at either end";
 
     Class<?>[] groups() default {};

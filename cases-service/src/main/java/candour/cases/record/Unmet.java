@@ -24,4 +24,9 @@ public record Unmet(String guard, String meets) {
                             .toList());
         }
     }
+
+    /** Whether a rule of the census is broken, by whose number it is then named: no override mends a return. */
+    public boolean breaksTheReturn() {
+        return Character.isDigit(guard.charAt(0));
+    }
 }

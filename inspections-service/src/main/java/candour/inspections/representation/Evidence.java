@@ -1,6 +1,7 @@
 package candour.inspections.representation;
 
 import candour.conventions.RequestKey;
+import candour.conventions.SentDocument;
 import candour.inspections.access.Person;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -6,6 +6,7 @@ import candour.conventions.ProblemException;
 import candour.conventions.Problems;
 import candour.conventions.Recorder;
 import candour.conventions.RequestKeys;
+import candour.conventions.SentDocument;
 import candour.conventions.Time;
 import candour.inspections.access.Person;
 import candour.inspections.report.Reports;

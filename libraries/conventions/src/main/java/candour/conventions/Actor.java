@@ -45,6 +45,11 @@ public record Actor(
 
     /** What the ledger keeps of this actor; roles in alphabetical order. */
     public RecordedActor recorded() {
-        return new RecordedActor(issuer, subject, String.join(" ", new java.util.TreeSet<>(roles)), agency, null);
+        return recorded(null);
+    }
+
+    /** Likewise, with the user a machine acts for; may be null. */
+    public RecordedActor recorded(String onBehalfOf) {
+        return new RecordedActor(issuer, subject, String.join(" ", new java.util.TreeSet<>(roles)), agency, onBehalfOf);
     }
 }

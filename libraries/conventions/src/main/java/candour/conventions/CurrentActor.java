@@ -1,5 +1,6 @@
 package candour.conventions;
 
+import candour.ledger.RecordedActor;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class CurrentActor {
 
     private final SecurityIdentity identity;
+    private String onBehalfOf;
 
     CurrentActor(SecurityIdentity identity) {
         this.identity = identity;
@@ -19,6 +21,16 @@ public class CurrentActor {
     /** The caller, or {@link Actor#ANYONE} where an operation is open to everybody and no token came. */
     public Actor get() {
         return identity.getPrincipal() instanceof JsonWebToken token ? of(token) : Actor.ANYONE;
+    }
+
+    /** A machine says for which user of its agency it asks: it stands in every ledger entry of this request. */
+    public void actFor(ActingUser user) {
+        onBehalfOf = ActingUser.require(user).name();
+    }
+
+    /** What the ledger keeps of the caller, and of whom it acts for. */
+    RecordedActor recorded() {
+        return get().recorded(onBehalfOf);
     }
 
     private Actor of(JsonWebToken token) {

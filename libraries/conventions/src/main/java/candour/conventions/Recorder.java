@@ -48,6 +48,6 @@ public class Recorder {
     }
 
     private NewEntry entry(Subject about, String kind, Object payload, String reason) {
-        return new NewEntry(actor.get().recorded(), about, kind, json.valueToTree(payload), reason, correlation.id());
+        return new NewEntry(actor.recorded(), about, kind, json.valueToTree(payload), reason, correlation.id());
     }
 }

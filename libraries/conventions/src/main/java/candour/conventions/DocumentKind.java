@@ -1,4 +1,4 @@
-package candour.inspections.representation;
+package candour.conventions;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** The kinds of document that are taken as evidence, and the bytes each begins with; text has none and must be UTF-8. */
+/** The kinds of document that are taken, and the bytes each begins with; text has none and must be UTF-8. */
 enum DocumentKind {
     PDF("application/pdf", "255044462d"),
     PNG("image/png", "89504e470d0a1a0a"),

@@ -1,18 +1,17 @@
-package candour.inspections.representation;
+package candour.conventions;
 
-import candour.conventions.ProblemException;
-import candour.conventions.Problems;
-import candour.conventions.RequestKey;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A document as it was sent; what it says it is has been held against its first bytes. */
-record SentDocument(String title, String fileName, String mediaType, byte[] content, RequestKey key) {
+public record SentDocument(String title, String fileName, String mediaType, byte[] content, RequestKey key) {
 
-    static final int MOST_BYTES = 25 * 1024 * 1024;
+    public static final int MOST_BYTES = 25 * 1024 * 1024;
 
-    static SentDocument checked(String title, String fileName, String contentType, byte[] content, RequestKey key) {
+    /** Refuses with 422 what is empty or not of the kind it says it is, with 413 what is too large. */
+    public static SentDocument checked(
+            String title, String fileName, String contentType, byte[] content, RequestKey key) {
         if (title == null || title.isBlank() || title.length() > 200) {
             throw ProblemException.rule("/title", "Enter a title of at most 200 characters");
         }
@@ -30,7 +29,7 @@ record SentDocument(String title, String fileName, String mediaType, byte[] cont
         return new SentDocument(title.strip(), name, kind.mediaType(), content, key);
     }
 
-    String sha256() {
+    public String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
