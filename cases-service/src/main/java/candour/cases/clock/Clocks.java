@@ -83,6 +83,7 @@ public class Clocks {
                 .forEach(clock -> clock.meet(on));
     }
 
+    /** Written before the new one is: of one timescale only one runs at a time. */
     private void replace(CaseTimescale timescale, Running running, LocalDate on) {
         var replaced = clocks.running(running).stream()
                 .filter(clock -> clock.timescale() == timescale)

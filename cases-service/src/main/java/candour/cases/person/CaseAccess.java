@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -70,6 +71,16 @@ public class CaseAccess {
         var where = "r.authority = :own and (r.matches is empty or " + some.formatted(rule.where()) + ")";
         return new Condition(where, rule.parameters())
                 .and("1 = 1", "own", current.get().authority());
+    }
+
+    /** Over records {@code r} about a sibling group, each child a row of {@code r.subjects}: likewise. */
+    public Condition ofSubjects() {
+        return about("exists (select 1 from Person c where c.id.id in (select s.child from r.subjects s) and %s)");
+    }
+
+    /** Those of the children whom the caller may know of: what a record says of the others is not shown. */
+    public Set<UUID> among(Set<UUID> children) {
+        return people.among(children);
     }
 
     /** The record, to be shown. */
