@@ -46,11 +46,14 @@ public class Clocks {
         var inForce = terms.of(running.authority());
         stop(event, running, on, inForce);
         for (var timescale : among) {
-            inForce.timescale(timescale).start(event, on).ifPresent(deadline -> {
-                replace(timescale, running, on);
-                var clock = CaseClock.started(ids.next(), running, timescale, deadline, dueAt(timescale, on, at));
-                clocks.persist(clock);
-            });
+            inForce.timescale(timescale)
+                    .start(event, on)
+                    .filter(deadline -> !isOvertaken(timescale, running, on))
+                    .ifPresent(deadline -> {
+                        replace(timescale, running, on);
+                        clocks.persist(
+                                CaseClock.started(ids.next(), running, timescale, deadline, dueAt(timescale, on, at)));
+                    });
         }
     }
 
@@ -80,7 +83,15 @@ public class Clocks {
     private void stop(CaseEvent event, Running running, LocalDate on, TermsInForce inForce) {
         clocks.running(running).stream()
                 .filter(clock -> inForce.timescale(clock.timescale()).isStoppedBy(event, clock.deadline()))
+                .filter(clock -> !clock.startedOn().isAfter(on))
                 .forEach(clock -> clock.meet(on));
+    }
+
+    /** An event recorded late begins nothing where a later one has begun it already. */
+    private boolean isOvertaken(CaseTimescale timescale, Running running, LocalDate on) {
+        return clocks.running(running).stream()
+                .anyMatch(clock ->
+                        clock.timescale() == timescale && clock.startedOn().isAfter(on));
     }
 
     /** Written before the new one is: of one timescale only one runs at a time. */
