@@ -1,5 +1,6 @@
 package candour.cases.referral;
 
+import candour.cases.person.Sex;
 import candour.cases.person.BirthDate;
 import candour.cases.person.WrittenName;
 import jakarta.persistence.Embeddable;

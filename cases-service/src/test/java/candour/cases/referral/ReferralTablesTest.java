@@ -1,5 +1,6 @@
 package candour.cases.referral;
 
+import candour.cases.person.Sex;
 import candour.cases.record.CodeTable;
 import candour.cases.record.StepTable;
 import java.util.Set;

@@ -1,12 +1,12 @@
-package candour.cases.referral;
+package candour.cases.person;
 
 import candour.cases.record.CodeSet;
 
-/** A child's sex as the children in need census asks it since 2024 to 2025. */
+/** Sex, as the children in need census takes it since 2024-25. */
 public enum Sex implements CodeSet {
-    F("Female"),
     M("Male"),
-    U("Not known or not recorded");
+    F("Female"),
+    U("Unknown");
 
     private final String label;
 
@@ -21,6 +21,6 @@ public enum Sex implements CodeSet {
 
     @Override
     public String source() {
-        return "Children in need census 2025 to 2026, Sex";
+        return "Children in need census 2025-26, Sex";
     }
 }
