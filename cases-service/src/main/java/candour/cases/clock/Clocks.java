@@ -80,6 +80,11 @@ public class Clocks {
         return clocks.of(authority, child);
     }
 
+    /** Those of a child that run, the earliest due first. */
+    public List<CaseClock> runningOf(String authority, UUID child) {
+        return clocks.runningOf(authority, child);
+    }
+
     private void stop(CaseEvent event, Running running, LocalDate on, TermsInForce inForce) {
         clocks.running(running).stream()
                 .filter(clock -> inForce.timescale(clock.timescale()).isStoppedBy(event, clock.deadline()))

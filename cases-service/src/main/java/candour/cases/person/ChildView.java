@@ -53,7 +53,7 @@ public record ChildView(
         }
     }
 
-    static ChildView of(Person child, Actor actor) {
+    public static ChildView of(Person child, Actor actor) {
         return new ChildView(
                 child.id(),
                 child.reference(),

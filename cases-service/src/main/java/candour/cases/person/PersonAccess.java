@@ -59,12 +59,17 @@ class PersonAccess {
 
     /** Somebody's record, to be shown. */
     Person read(PersonId id) {
-        return shown(find(id, people(), LockModeType.NONE, "person"));
+        return shown(find(id, people(), LockModeType.NONE, "person"), "record");
     }
 
     /** A child's record, to be shown. */
     Person readChild(PersonId id) {
-        return shown(find(id, children(), LockModeType.NONE, "child"));
+        return readChild(id, "record");
+    }
+
+    /** A child's record, so that something of it is shown. */
+    Person readChild(PersonId id, String what) {
+        return shown(find(id, children(), LockModeType.NONE, "child"), what);
     }
 
     /** Somebody's record, to be changed: nobody else changes it until this transaction ends. */
@@ -113,8 +118,8 @@ class PersonAccess {
         return records.find(Person.class, id.id(), allowed, lock).orElseThrow(() -> refused(id, noun));
     }
 
-    private Person shown(Person person) {
-        recorder.record(person.subject(), "access.read", Map.of("what", "record"), null);
+    private Person shown(Person person, String what) {
+        recorder.record(person.subject(), "access.read", Map.of("what", what), null);
         return person;
     }
 

@@ -1,0 +1,30 @@
+package candour.cases.worklist;
+
+import candour.cases.signal.Tier;
+import candour.cases.signal.TierRule;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/**
+ * All that is derived of a child for the list.
+ *
+ * @param toldTier where the facts put it; its place says where a manager's override does
+ * @param reasons as JSON text
+ * @param nextChangeOn the next day on which time alone changes something; null for none in sight
+ */
+@Embeddable
+record Listing(
+        boolean listed,
+        String team,
+        @Embedded Place place,
+        @Enumerated(EnumType.STRING) Tier toldTier,
+        @Enumerated(EnumType.STRING) TierRule rule,
+        int families,
+        @Embedded LastSeen seen,
+        @Embedded NextDue due,
+        LocalDate born,
+        String reasons,
+        LocalDate nextChangeOn) {}
