@@ -190,10 +190,12 @@ class FrontDoorScenariosTest {
 
     private void authorised(Known child, String episode, CaseEvent event, LocalDate on) {
         var running = new Running(People.NORTHBRIDGE, UUID.fromString(child.id()), UUID.fromString(episode));
-        Reach.within(People.NORTHBRIDGE, () -> QuarkusTransaction.requiringNew().call(() -> {
-            clocks.happened(event, running, on, Instant.EPOCH);
-            return true;
-        }));
+        Reach.within(
+                People.NORTHBRIDGE,
+                () -> QuarkusTransaction.requiringNew().call(() -> {
+                    clocks.happened(event, running, on, Instant.EPOCH);
+                    return true;
+                }));
     }
 
     private static Known bornIn2004() {

@@ -87,7 +87,10 @@ public class ChronologyLines {
         var judgements = judgements(child, ids);
         return events.stream()
                 .map(event -> ChronologyLine.of(
-                        event, child.id(), corrections.get(event.key()), judgements.getOrDefault(event.key(), List.of())))
+                        event,
+                        child.id(),
+                        corrections.get(event.key()),
+                        judgements.getOrDefault(event.key(), List.of())))
                 .toList();
     }
 

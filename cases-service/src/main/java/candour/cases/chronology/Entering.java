@@ -68,8 +68,9 @@ class Entering {
         if (said.corrects() != null) {
             mustBeUncorrected(child, said.corrects());
         }
-        return ChronologyEvent.of(id, child.authority(), about, told(id, said, occasion), occasion)
-                .correcting(said.corrects());
+        var told = told(id, said, occasion);
+        var alike = about.stream().collect(Collectors.toMap(one -> one, one -> told.seen()));
+        return ChronologyEvent.of(id, child.authority(), alike, told, occasion).correcting(said.corrects());
     }
 
     private static Told told(UUID id, EnterEvent said, Occasion occasion) {

@@ -6,6 +6,7 @@ import candour.conventions.Problems;
 import candour.conventions.Recorder;
 import candour.ledger.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,12 +14,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 class PartnerLookup {
 
-    private final Persons children;
+    private static final String KNOWN = """
+            select count(c) from Person c
+            where c.authority = :authority and c.kind = CHILD and c.state <> SEALED
+                and c.life.born.bornEarliest = :bornOn and c.life.born.bornPrecision = DAY
+                and exists (select 1 from c.names.names n
+                    where lower(n.name.givenName) = lower(:given) and lower(n.name.familyName) = lower(:family))""";
+
+    private final EntityManager entities;
     private final Recorder recorder;
     private final CurrentActor current;
 
-    PartnerLookup(Persons children, Recorder recorder, CurrentActor current) {
-        this.children = children;
+    PartnerLookup(EntityManager entities, Recorder recorder, CurrentActor current) {
+        this.entities = entities;
         this.recorder = recorder;
         this.current = current;
     }
@@ -41,12 +49,22 @@ class PartnerLookup {
         if (actor.authority() == null || actor.agency() == null) {
             throw new ProblemException(Problems.NOT_YOURS, "Your token names no agency.");
         }
-        var known = children.isKnown(actor.authority(), said);
+        var known = isKnown(actor.authority(), said);
         recorder.record(
                 new Subject("lookup", actor.authority(), 0),
                 "access.lookup",
                 Map.of("said", said, "known", known),
                 said.reason());
         return Answer.of(known);
+    }
+
+    private boolean isKnown(String authority, LookUpChild said) {
+        return entities.createQuery(KNOWN, Long.class)
+                        .setParameter("authority", authority)
+                        .setParameter("bornOn", said.bornOn())
+                        .setParameter("given", said.givenName())
+                        .setParameter("family", said.familyName())
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -1,7 +1,7 @@
 package candour.cases.referral;
 
-import candour.cases.person.Sex;
 import candour.cases.person.BirthDate;
+import candour.cases.person.Sex;
 import candour.cases.person.WrittenName;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;

@@ -93,7 +93,7 @@ class TrialEpisodeResource {
         var closing = new Closing(episode, said.on(), said.why());
         Unmet.refuse(
                 guards.stream().flatMap(guard -> guard.unmet(closing).stream()).toList());
-        episode.close(said.on(), said.why(), null, changes.occasion());
+        episode.close(EpisodeStep.CLOSURE, said.on(), said.why(), null, changes.occasion());
     }
 
     @GET
