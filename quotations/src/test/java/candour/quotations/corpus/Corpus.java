@@ -20,13 +20,18 @@ final class Corpus {
         return read("quotations.jsonl", LabelledQuotation.class);
     }
 
-    /** Entries that were read only after the others had been measured with. */
+    /** Entries that were fresh when the first rules were measured, and that the next were made with. */
+    static List<LabelledQuotation> third() {
+        return read("development-3.jsonl", LabelledQuotation.class);
+    }
+
+    /** Entries that were labelled before the present rules were written, and that none of them was made with. */
     static List<LabelledQuotation> fresh() {
-        return read("fresh.jsonl", LabelledQuotation.class);
+        return read("fresh-2.jsonl", LabelledQuotation.class);
     }
 
     static List<LabelledQuotation> all() {
-        return Stream.concat(quotations().stream(), fresh().stream()).toList();
+        return Stream.of(quotations(), third(), fresh()).flatMap(List::stream).toList();
     }
 
     static List<LabelledStatement> statements() {

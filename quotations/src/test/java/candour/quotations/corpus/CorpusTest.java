@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The corpus is only worth measuring with while no label contradicts the words beside it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CorpusTest {
-    private static final List<LabelledQuotation> ALL =
-            Stream.concat(Corpus.quotations().stream(), Corpus.fresh().stream()).toList();
+    private static final List<LabelledQuotation> ALL = Corpus.all();
 
     @Test
     void every_entry_has_an_id_of_its_own() {
@@ -37,16 +36,22 @@ class CorpusTest {
     }
 
     @Test
-    void the_fresh_set_is_a_hundred_others_from_many_reports() {
-        assertThat(Corpus.fresh())
-                .hasSize(100)
-                .allMatch(entry -> entry.set().equals("fresh"))
-                .extracting(LabelledQuotation::statement)
-                .doesNotContainAnyElementsOf(Corpus.quotations().stream()
-                        .map(LabelledQuotation::statement)
-                        .toList());
-        assertThat(Corpus.fresh().stream().map(LabelledQuotation::report).distinct())
+    void the_third_set_is_a_hundred_from_many_reports() {
+        assertThat(Corpus.third()).hasSize(100).allMatch(entry -> entry.set().equals("development-3"));
+        assertThat(Corpus.third().stream().map(LabelledQuotation::report).distinct())
                 .hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void the_fresh_set_is_large_and_comes_from_every_report() {
+        assertThat(Corpus.fresh()).hasSize(210).allMatch(entry -> entry.set().equals("fresh-2"));
+        assertThat(Corpus.fresh().stream().map(LabelledQuotation::report).distinct())
+                .hasSize(36);
+    }
+
+    @Test
+    void no_two_entries_have_the_same_statement() {
+        assertThat(ALL).extracting(LabelledQuotation::statement).doesNotHaveDuplicates();
     }
 
     @Test

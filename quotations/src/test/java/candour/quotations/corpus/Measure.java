@@ -12,7 +12,7 @@ final class Measure {
         var corpus = Corpus.all();
         var texts = arguments.length == 0 ? Texts.kept(corpus) : Texts.whole(Path.of(arguments[0]), corpus);
         var all = Measures.of(corpus, texts);
-        for (var set : new String[] {"development", "development-2", "fresh"}) {
+        for (var set : new String[] {"development", "development-2", "development-3", "fresh-2"}) {
             print(set, all.in(set), System.out, arguments.length > 1 && set.equals(arguments[1]));
         }
     }

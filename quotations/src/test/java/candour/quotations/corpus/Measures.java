@@ -95,7 +95,7 @@ record Measures(List<Judged> judged) {
         return (double) missed().size() / (judged.size() - fair());
     }
 
-    /** A table of precision and recall for each verdict. */
+    /** A table of precision and recall for each verdict, with the 95 % interval of each. */
     List<String> table() {
         var rows = new ArrayList<String>();
         rows.add("| verdict | labelled | found | precision | recall |");
@@ -115,7 +115,14 @@ record Measures(List<Judged> judged) {
     }
 
     private static String share(String what, long part, long whole) {
-        return String.format(Locale.UK, "%s: %d of %d (%.1f %%)", what, part, whole, 100.0 * part / whole);
+        return String.format(
+                Locale.UK,
+                "%s: %d of %d (%.1f %%, 95 %% interval %s)",
+                what,
+                part,
+                whole,
+                100.0 * part / whole,
+                Wilson.of(part, whole));
     }
 
     private String row(String verdict) {
@@ -131,6 +138,6 @@ record Measures(List<Judged> judged) {
     }
 
     private static String share(long part, long whole) {
-        return whole == 0 ? "-" : String.format(Locale.UK, "%.2f", (double) part / whole);
+        return whole == 0 ? "-" : String.format(Locale.UK, "%.2f (%s)", (double) part / whole, Wilson.of(part, whole));
     }
 }
