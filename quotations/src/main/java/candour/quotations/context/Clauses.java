@@ -57,6 +57,17 @@ final class Clauses {
         else if (current < 0) open(new Clause(opensBeforeSubject(i) ? Role.LEAD : Role.MAIN, null, i, 0));
         else if (pause == Pause.BREAK) open(new Clause(Role.MAIN, null, i, 0));
         else if (pause.isComma()) afterComma(i);
+        else if (isAnotherClause(i)) open(new Clause(Role.MAIN, null, i, 0));
+    }
+
+    /** "Plans are weak and the service is slow": a subject and its verb after an "and", and a verb before it. */
+    private boolean isAnotherClause(int i) {
+        return waiting < 0
+                && ClauseWords.ADDS.contains(key(i))
+                && ClauseWords.DETERMINERS.contains(key(i + 1))
+                && clauses.get(current).role().isMain()
+                && hasVerb(current, i)
+                && startsClause(i + 1);
     }
 
     private boolean opensBeforeSubject(int i) {
@@ -121,8 +132,16 @@ final class Clauses {
         boolean unfinished = current >= 0 && clauses.get(current).role().isMain() && !hasVerb(current, i);
         boolean first = nothingSaidYet(i);
         if (first) leadIn = current;
-        waiting = unfinished && !first ? current : -1;
+        waiting = !first && (unfinished || isEmbedded(hit.value(), i)) ? current : -1;
         open(new Clause(hit.value().role, hit.value(), i, hit.length()));
+    }
+
+    /** "Managers ensure that when children move, plans are clear": the clause goes on behind the comma. */
+    private boolean isEmbedded(Connective connective, int i) {
+        boolean aside = connective.role == Role.CONDITION
+                || connective.role == Role.CIRCUMSTANCE
+                || connective.role == Role.CONCESSION;
+        return aside && i > 0 && key(i - 1).equals("that");
     }
 
     private boolean hasVerb(int clause, int before) {
@@ -181,8 +200,14 @@ final class Clauses {
     /** The end of the words up to the next comma, over "however" and the like between commas. */
     private int stretchEnd(int i) {
         int end = i + 1;
-        while (end < words.size() && (words.get(end).before().compareTo(Pause.COMMA) < 0 || isInterruption(end))) end++;
+        while (end < words.size()
+                && (words.get(end).before().compareTo(Pause.COMMA) < 0 || isInterruption(end) || isBracket(end))) end++;
         return end;
+    }
+
+    private boolean isBracket(int i) {
+        Pause pause = words.get(i).before();
+        return pause == Pause.OPEN || pause == Pause.CLOSE;
     }
 
     private boolean isInterruption(int i) {

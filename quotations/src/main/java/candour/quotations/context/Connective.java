@@ -22,7 +22,7 @@ enum Connective {
     YET(CONTRAST, Opens.AFTER_COMMA, "yet", "however", "nevertheless", "nonetheless", "even so", "in contrast", "by contrast",
             "conversely", "on the other hand"),
     IF(CONDITION, Opens.ANYWHERE, "if", "unless", "provided that", "providing that", "on condition that", "only if", "only when",
-            "only where", "as long as", "so long as", "in the event that", "in the event of", "subject to"),
+            "only where", "as long as", "so long as", "in the event that", "in the event of"),
     WHEN(CIRCUMSTANCE, Opens.ANYWHERE, "when", "where", "whenever", "wherever", "once", "until"),
     BECAUSE(TAIL, Opens.ANYWHERE, "because", "due to", "as a result of"),
     WHICH(RELATIVE, Opens.AFTER_COMMA, "which", "who", "whose", "whom", "all of which", "some of which", "many of whom",

@@ -53,6 +53,16 @@ public final class Context {
         return Toned.of(sentence, i -> true);
     }
 
+    /** Whether words say that something is so of some only. */
+    public static boolean limits(List<Word> words) {
+        return Marker.in(words).stream()
+                .filter(marker -> marker.kind() == MarkerKind.SOME || marker.kind() == MarkerKind.MOST)
+                .anyMatch(marker -> marker.to() - marker.from() > 1
+                        || marker.to() < words.size()
+                                && GroupRule.GROUP.contains(
+                                        words.get(marker.to()).key()));
+    }
+
     private void check() {
         Fragment fragment = fragment(place.range());
         if (!fragment.isWhole()) {
@@ -120,21 +130,27 @@ public final class Context {
 
     private void following(Fragment fragment) {
         List<Range> sentences = place.passage().sentences();
+        boolean goesOn = true;
         int i = place.sentence() + 1;
-        while (i < sentences.size() && mayAnswer(sentences.get(i))) {
+        for (; i < sentences.size() && mayAnswer(sentences.get(i)); i++) {
             Range next = sentences.get(i);
             List<Word> words = place.passage().words(next);
-            Optional<int[]> turn = i == place.sentence() + 1
-                    ? Follows.contrast(words, fragment.tone())
-                    : Follows.later(words, fragment.tone());
+            Optional<int[]> turn = turn(fragment, i, goesOn);
             if (turn.isPresent()) {
                 addOnce(follows(print(next), next.from() + turn.get()[0], next.from() + turn.get()[1]));
                 return;
             }
-            if (!Follows.continues(words)) return;
-            i++;
+            goesOn &= Follows.continues(words);
         }
-        if (i == sentences.size()) followingPassage(fragment);
+        if (goesOn && i == sentences.size()) followingPassage(fragment);
+    }
+
+    /** The words with which the sentence {@code i} takes back what is quoted: right after it, after what only goes on, or later. */
+    private Optional<int[]> turn(Fragment fragment, int i, boolean goesOn) {
+        List<Word> words = place.passage().words(place.passage().sentences().get(i));
+        if (i == place.sentence() + 1) return Follows.contrast(words, fragment.tone());
+        Optional<int[]> later = Follows.later(words, fragment.tone());
+        return goesOn ? later : later.filter(turn -> Topic.shared(fragment, words));
     }
 
     private boolean mayAnswer(Range next) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What an earlier inspection found may not be quoted as what this one found, even when only the sentence before says so. */
 final class EarlierInspection {
@@ -21,6 +22,8 @@ final class EarlierInspection {
     private static final Set<String> GOES_ON = Set.of(
             "it", "they", "inspectors", "that", "the", "for", "overall", "services", "at", "this", "these", "in", "both", "all");
     // spotless:on
+    private static final Set<String> ADDED = Set.of("made", "issued", "given");
+    private static final Set<String> PRESENT = Set.of("has", "have", "is", "are", "remain", "remains");
     private static final Set<String> SINCE = Set.of("since", "after", "following", "from");
     private static final int BEFORE = 3;
 
@@ -32,11 +35,21 @@ final class EarlierInspection {
         Optional<Finding> here = told(place, place.range())
                 .filter(told -> !fragment.has(i -> i + place.range().from() >= told.from()
                         && i + place.range().from() < told.to()))
-                .filter(told -> isFound(fragment));
+                .filter(told -> isFound(fragment) && !isOfToday(place, fragment, told));
         if (here.isPresent() || place.sentence() == 0) return here;
         Range previous = place.passage().sentences().get(place.sentence() - 1);
         if (touched.test(previous) || !goesOn(fragment)) return Optional.empty();
         return told(place, previous);
+    }
+
+    /** "Leaders have put right what was identified at the last inspection": found then, said of now. */
+    private static boolean isOfToday(Surroundings place, Fragment fragment, Finding told) {
+        int marker = told.from() - place.range().from();
+        List<Word> words = fragment.grammar.words;
+        boolean participle = IntStream.range(Math.max(0, marker - BEFORE), marker)
+                .anyMatch(i -> FOUND.contains(words.get(i).key())
+                        || ADDED.contains(words.get(i).key()));
+        return participle && words.stream().anyMatch(word -> PRESENT.contains(word.key()));
     }
 
     /** Whether the sentence goes on with what was found then: "It judged …", "The council was judged …". */

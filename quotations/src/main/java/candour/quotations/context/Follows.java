@@ -126,7 +126,8 @@ final class Follows {
                 !Set.of("the", "impact", "there").contains(next.getFirst().key());
         return Marker.in(next).stream()
                 .filter(marker -> marker.from() <= 6)
-                .filter(marker -> marker.kind() == MarkerKind.NOT_YET || pronoun && negates(next, marker, tone))
+                .filter(marker -> marker.kind() == MarkerKind.NOT_YET && (pronoun || opposes(next, tone))
+                        || pronoun && negates(next, marker, tone))
                 .findFirst()
                 .map(marker -> new int[] {marker.from(), marker.to()});
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 /** The quoted words that a marker governs, and whether leaving the marker out turns them. */
 final class Governed {
     private static final int PHRASE = 8;
-    private static final int NEXT = 2;
     private static final int RELATIVE = 4;
     private static final Set<MarkerKind> OPENS_OVER_THE_SENTENCE = EnumSet.of(
             MarkerKind.SOME,
@@ -28,7 +27,8 @@ final class Governed {
     private static final Set<String> EXISTS = Set.of("is", "are", "was", "were", "has", "have", "had", "with", "been");
     private static final Set<String> SAME_PEOPLE =
             Set.of("children", "they", "their", "these", "this", "those", "families", "young", "staff", "workers");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom", "where", "when");
+    private static final Set<String> RELATIVES =
+            Set.of("who", "which", "that", "whose", "whom", "where", "when", "whether", "how", "what");
 
     private final Marker marker;
     private final Fragment fragment;
@@ -73,8 +73,8 @@ final class Governed {
     }
 
     private void startOrNext() {
-        if (beginsClause() || OPENS.contains(key(marker.from() - 1))) right(grammar.size());
-        else right(Math.min(grammar.size(), marker.to() + NEXT));
+        boolean[] limited = new LimitScope(marker, fragment).governed();
+        System.arraycopy(limited, 0, governed, 0, governed.length);
         boolean place = PLACES.contains(key(marker.from())) || PREPOSITIONS.contains(key(marker.from() - 1));
         boolean adds = PREPOSITIONS.contains(key(marker.from())) && ClauseWords.ADDS.contains(key(marker.from() - 1));
         if (place && !adds && grammar.hasVerb(clause, fragment)) left();

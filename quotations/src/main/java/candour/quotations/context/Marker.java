@@ -3,6 +3,7 @@ package candour.quotations.context;
 import candour.quotations.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A marker found in a sentence.
@@ -90,7 +91,10 @@ record Marker(MarkerKind kind, int from, int to) {
                         "findings from the last inspection",
                         "one of the most",
                         "one of the best",
-                        "one in every"));
+                        "one in every",
+                        "in the best interests",
+                        "in the best interest",
+                        "in the best possible"));
     }
 
     static List<Marker> in(List<Word> words) {
@@ -98,7 +102,7 @@ record Marker(MarkerKind kind, int from, int to) {
         int i = 0;
         while (i < words.size()) {
             int idiom = IDIOMS.at(words, i).map(Phrases.Hit::length).orElse(0);
-            List<Phrases.Hit<MarkerKind>> hits = MarkerKind.TABLE.all(words, i);
+            List<Phrases.Hit<MarkerKind>> hits = hits(words, i);
             int length = longest(hits);
             if (isShare(words, i)) found.add(new Marker(MarkerKind.SOME, i, i + 3));
             int counted = Shares.outOf(words, i);
@@ -107,6 +111,12 @@ record Marker(MarkerKind kind, int from, int to) {
             i += Math.max(1, Math.max(idiom, length));
         }
         return found;
+    }
+
+    /** What is written out in a row, and what is put together of its choices. */
+    private static List<Phrases.Hit<MarkerKind>> hits(List<Word> words, int i) {
+        return Stream.concat(MarkerKind.TABLE.all(words, i).stream(), Composed.at(words, i).stream())
+                .toList();
     }
 
     /** "40% of" says how many as "some" does. */
@@ -132,6 +142,6 @@ record Marker(MarkerKind kind, int from, int to) {
     }
 
     private static boolean governsLeft(Phrases.Hit<MarkerKind> hit) {
-        return hit.value().reach == MarkerKind.Reach.BACK;
+        return hit.value().reach == Reach.BACK;
     }
 }

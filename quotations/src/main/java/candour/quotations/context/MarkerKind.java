@@ -97,6 +97,12 @@ enum MarkerKind {
             "early stages of", "early stage of", "on track to", "on course to",
             "moving towards", "in the process of", "is taking steps to", "are taking steps to", "taking steps to", "steps towards",
             "in development", "under development"),
+    UNDER_WAY(Code.NOT_YET_LEFT_OUT, Reach.PHRASE, Needs.PRAISE,
+            "The report says that this is still being made (“%s”), and the quotation leaves it out."),
+    RESPECT(Code.LIMIT_LEFT_OUT, Reach.BACK, Needs.ADJOINING,
+            "The report says this in one respect only (“%s”), and the quotation stops before."),
+    PERIOD(Code.TIME_LEFT_OUT, Reach.BACK, Needs.ADJOINING,
+            "The report says this of a time (“%s”), and the quotation stops before."),
     EARLY(Code.NOT_YET_LEFT_OUT, Reach.BACK, Needs.PRAISE_OR_A_VERB,
             "The report says that this is only beginning (“%s”), and the quotation leaves it out.",
             "at an early stage", "at an early stage of", "at early stages", "in the early stages", "in its early stages", "in its infancy",
@@ -146,36 +152,6 @@ enum MarkerKind {
             "consider that", "considered that", "allegations that", "allegation that", "complaints that", "fears that",
             "suggestion that", "suggestions that", "insists that", "maintain that", "maintains that", "assert that", "asserts that");
     // spotless:on
-
-    /** How far to the right a marker governs. */
-    enum Reach {
-        /** To the end of its clause; from an opening phrase, over the clause after it too. */
-        CLAUSE,
-        /** As CLAUSE when it is about the subject, else as PHRASE. */
-        SUBJECT_OR_PHRASE,
-        /** The next eight words, not over a comma or a verb. */
-        PHRASE,
-        /** As CLAUSE, and to the left as well. */
-        BOTH,
-        /** To the left, over the words of its clause. */
-        BACK,
-        /** As CLAUSE when it begins the clause, else the next two words; and back over the clause when it follows it. */
-        START_OR_NEXT
-    }
-
-    /** What the quoted words must be for the marker to matter. */
-    enum Needs {
-        NOTHING,
-        /** Two words or more. */
-        WORDS,
-        PRAISE,
-        CRITICISM,
-        /** Criticism, or a word for a difficulty, after praise for how it is met. */
-        A_PROBLEM,
-        PRAISE_OR_CRITICISM,
-        A_VERB,
-        PRAISE_OR_A_VERB
-    }
 
     static final Phrases<MarkerKind> TABLE = new Phrases<>();
 

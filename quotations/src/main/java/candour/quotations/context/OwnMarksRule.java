@@ -11,10 +11,17 @@ final class OwnMarksRule implements SentenceRule {
     @Override
     public void check(Fragment fragment, Consumer<Finding> found) {
         int open = opening(fragment);
-        if (open < 0 || closing(fragment, open) - open < SHORTEST || isGiven(fragment, open)) return;
+        if (open < 0 || isName(fragment, open) || isGiven(fragment, open)) return;
         String words =
                 "In the report these words stand in quotation marks, as somebody else’s; the quotation leaves that out.";
         found.accept(new Finding(Code.VIEW_LEFT_OUT, words, open, open + 1));
+    }
+
+    /** A few words in marks are a name or a word set apart, unless the report says who says them. */
+    private static boolean isName(Fragment fragment, int open) {
+        boolean said = fragment.grammar.markers.stream()
+                .anyMatch(marker -> marker.kind() == MarkerKind.VIEW && marker.from() < open);
+        return !said && closing(fragment, open) - open < SHORTEST;
     }
 
     /** The word before which the report opens the marks that the first word quoted is in, or -1. */
@@ -35,6 +42,6 @@ final class OwnMarksRule implements SentenceRule {
     private static boolean isGiven(Fragment fragment, int open) {
         boolean told = fragment.grammar.markers.stream()
                 .anyMatch(marker -> marker.kind() == MarkerKind.VIEW && fragment.has(marker.from()));
-        return told || open > 0 && fragment.has(open - 1);
+        return told || open > 1 && fragment.has(open - 1) && fragment.has(open - 2);
     }
 }

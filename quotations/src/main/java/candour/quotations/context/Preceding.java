@@ -16,6 +16,7 @@ final class Preceding {
             "by contrast", "conversely", "on the other hand", "in spite of this", "notwithstanding this", "all the same");
     // spotless:on
     private static final Set<String> GOES_ON = Set.of("this", "these", "they", "such", "it");
+    private static final Set<String> PAST = Set.of("was", "were", "had", "did");
     private static final int BACK = 3;
     private static final Phrases<Boolean> TABLE = new Phrases<>();
 
@@ -53,10 +54,23 @@ final class Preceding {
 
     private Optional<Finding> ofFew() {
         String first = fragment.grammar.words.getFirst().key();
-        if (!GOES_ON.contains(first) || !criticises()) return Optional.empty();
-        return before(this::isOfFew)
-                .map(sentence -> finding(
-                        Code.LIMIT_LEFT_OUT, "The report says this of a few only; the words before are “", sentence));
+        if (!criticises()) return Optional.empty();
+        Optional<Range> few = GOES_ON.contains(first) ? before(this::isOfFew) : framed();
+        return few.map(sentence ->
+                finding(Code.LIMIT_LEFT_OUT, "The report says this of a few only; the words before are “", sentence));
+    }
+
+    /** "In a small number of cases, … Enquiries had not been made": what was found then is still about the few. */
+    private Optional<Range> framed() {
+        if (!fragment.has(i -> PAST.contains(fragment.grammar.words.get(i).key()))) return Optional.empty();
+        return Optional.of(place.passage().sentences().get(place.sentence() - 1))
+                .filter(sentence -> !touched.test(sentence) && !sentence.bullet())
+                .filter(sentence -> opensWithFew(words(sentence)));
+    }
+
+    private static boolean opensWithFew(List<Word> sentence) {
+        return Marker.in(sentence).stream()
+                .anyMatch(marker -> marker.kind() == MarkerKind.SOME && marker.from() <= 1 && marker.to() > 2);
     }
 
     private boolean criticises() {

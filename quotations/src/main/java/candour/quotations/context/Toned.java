@@ -112,7 +112,7 @@ final class Toned {
         int sign = hit.value().sign;
         if (turned && sign > 0 && negated) sign = -1;
         else if (turned && sign < 0 && (rightedUntil || bareNot)) sign = 1;
-        if (turned) bareNot = false;
+        if (turned && hit.value().sign > 0) bareNot = false;
         sum += sign;
         return i + hit.length();
     }

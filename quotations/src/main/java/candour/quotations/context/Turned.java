@@ -9,6 +9,10 @@ final class Turned {
     private static final Set<MarkerKind> NEGATIONS =
             EnumSet.of(MarkerKind.NOT, MarkerKind.NOT_YET, MarkerKind.NO, MarkerKind.LACK, MarkerKind.HINDRANCE);
     private static final Set<String> BE = Set.of("is", "are", "was", "were");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any");
+    private static final Set<String> AUXILIARY =
+            Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "to", "do", "does", "will");
+    private static final int SAYS_SOMETHING = 3;
     private static final Set<String> PROBLEMS = Set.of(
             "risk",
             "risks",
@@ -49,16 +53,17 @@ final class Turned {
         int count = count();
         if (count == 0) return false;
         int tone = grammar.tone(i -> governed[i]);
-        boolean verb = grammar.hasVerb(i -> governed[i]);
+        boolean verb = grammar.hasVerb(i -> governed[i]) || isPredicate();
         boolean next = count > 1 && distance() <= 1;
         if (NEGATIONS.contains(marker.kind())) return isNegated(tone, verb, next);
         return switch (marker.kind().needs) {
-            case NOTHING -> tone != 0 || verb || next && marker.kind().reach != MarkerKind.Reach.START_OR_NEXT;
+            case NOTHING -> tone != 0 || verb || next && marker.kind().reach != Reach.START_OR_NEXT;
             case WORDS -> tone != 0 || verb || isInOwnMarks() || count > 1 && distance() == 0;
             case A_PROBLEM -> isProblem(tone) && isPraisedBefore();
             case PRAISE -> tone > 0 && !verb;
             case CRITICISM -> tone < 0 && grammar.tone(clause, i -> true) >= 0;
             case PRAISE_OR_CRITICISM -> tone != 0;
+            case ADJOINING -> tone != 0 && verb && fragment.has(marker.from() - 1) && fragment.lacks(marker.from());
             case A_VERB -> verb || tone != 0 && (next || isSaidOfSubject());
             case PRAISE_OR_A_VERB -> tone > 0 || verb || count > 1 && distance() == 0;
         };
@@ -66,11 +71,25 @@ final class Turned {
 
     /** "Does not address serious weaknesses" leaves the weaknesses standing; "no serious weaknesses" does not. */
     private boolean isNegated(int tone, boolean verb, boolean next) {
-        if (tone < 0) return marker.kind().needs == MarkerKind.Needs.NOTHING && grammar.tone(clause, i -> true) >= 0;
+        if (tone < 0) return marker.kind().needs == Needs.NOTHING && grammar.tone(clause, i -> true) >= 0;
         if (tone > 0) return true;
-        if (marker.kind().needs == MarkerKind.Needs.PRAISE) return false;
-        boolean phrase = marker.kind().reach == MarkerKind.Reach.PHRASE;
-        return phrase ? count() > 1 && distance() == 0 : verb || next;
+        if (marker.kind().needs == Needs.PRAISE) return false;
+        boolean phrase = marker.kind().reach == Reach.PHRASE;
+        return phrase ? count() > 1 && isNext() : verb || next;
+    }
+
+    /** The first word governed stands right behind the marker, or behind its "a" or "the". */
+    private boolean isNext() {
+        return distance() == 0 || distance() == 1 && ARTICLES.contains(key(marker.to()));
+    }
+
+    /** "Very few children are | placed far from home": quoted from behind the auxiliary. */
+    private boolean isPredicate() {
+        int first = firstGoverned();
+        return count() >= SAYS_SOMETHING
+                && first == fragment.first()
+                && first > marker.to()
+                && AUXILIARY.contains(key(first - 1));
     }
 
     private int firstGoverned() {

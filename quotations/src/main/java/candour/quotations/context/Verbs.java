@@ -30,15 +30,41 @@ final class Verbs {
             "belong", "comply", "complies", "results", "resulted", "increased", "decreased", "ranges", "happen", "happens",
             "happened", "affect", "affects", "rise", "rises", "rose", "fell", "falls", "occur", "occurs", "occurred", "depend",
             "depends", "rely", "relies", "undertake", "undertakes", "holds", "describe", "describes", "contain", "contains",
-            "promote", "promotes", "reduces", "protect", "protects", "follows", "explain", "explains", "worsened", "acted");
+            "promote", "promotes", "reduces", "protect", "protects", "follows", "explain", "explains", "worsened", "acted", "offers", "plays", "uses",
+            "acts", "adds", "adopts", "agrees", "applies", "approves", "arises", "articulates", "asks", "assesses",
+            "assists", "assures", "captures", "carries", "celebrates", "chairs", "clarifies", "collaborates",
+            "communicates", "comprises", "conducts", "confirms", "consists", "consults", "covers", "creates",
+            "deals", "decides", "defines", "determines", "directs", "draws", "embeds", "emphasises", "employs",
+            "empowers", "encourages", "endorses", "enhances", "evaluates", "examines", "exceeds", "expects",
+            "explores", "expresses", "facilitates", "focuses", "fulfils", "gains", "gathers", "governs", "grows",
+            "highlights", "illustrates", "implements", "indicates", "inspires", "intends", "introduces", "invests",
+            "involves", "joins", "learns", "liaises", "listens", "looks", "loses", "manages", "minimises", "mirrors",
+            "misses", "operates", "organises", "oversees", "pays", "performs", "prepares", "presents", "prioritises",
+            "produces", "proves", "pursues", "puts", "raises", "reaches", "realises", "recommends", "recruits",
+            "reinforces", "represents", "resolves", "retains", "reveals", "runs", "scrutinises", "secures",
+            "selects", "serves", "shapes", "stops", "strengthens", "strives", "submits", "suggests", "supplements",
+            "sustains", "tells", "transforms", "triggers", "underpins", "utilises", "welcomes", "arrive", "arrives",
+            "lies", "comes", "begins", "acknowledges", "acknowledge", "believed", "accepts", "appreciates",
+            "appreciate", "strive", "struggled");
 
     /** Words that are verbs only after somebody who does something, as in "children need". */
     private static final Set<String> AFTER_A_SUBJECT = Set.of(
             "need", "needs", "benefit", "lack", "live", "plan", "work", "help", "use", "support", "report", "wait",
             "value", "lead", "show", "go", "meet", "offer", "share", "keep", "build", "see", "find", "act", "have",
             "change", "experience", "face", "drive", "focus", "monitor", "review", "track", "mean", "want",
-            "challenge", "require", "improve");
+            "challenge", "require", "improve",
+            "add", "adopt", "agree", "apply", "ask", "assess", "assist", "carry", "come", "communicate", "complete",
+            "create", "deal", "decide", "develop", "discuss", "draw", "embed", "encourage", "enhance", "explore",
+            "express", "gain", "gather", "grow", "hold", "increase", "introduce", "invest", "involve", "join",
+            "learn", "leave", "look", "lose", "manage", "move", "operate", "oversee", "own", "pay", "perform",
+            "play", "prepare", "present", "prioritise", "produce", "progress", "put", "raise", "reach", "read",
+            "record", "reflect", "represent", "return", "run", "secure", "set", "spend", "start", "stay", "stop",
+            "strengthen", "talk", "tell", "think", "try", "turn", "underpin", "welcome", "write", "miss");
     // spotless:on
+
+    /** After these a word in "-ed" is what they did. */
+    private static final Set<String> AGENTS =
+            Set.of("inspectors", "leaders", "managers", "they", "he", "she", "it", "who", "we", "ofsted", "also");
 
     // spotless:off
     private static final Set<String> SUBJECTS = Set.of(
@@ -52,6 +78,7 @@ final class Verbs {
         if (AUXILIARIES.contains(key)) return true;
         String before = i == 0 ? "" : words.get(i - 1).key();
         if (before.equals("to")) return false;
+        if (AGENTS.contains(before) && key.endsWith("ed")) return true;
         return PLAIN.contains(key) || AFTER_A_SUBJECT.contains(key) && isSubject(before);
     }
 

@@ -79,6 +79,7 @@ final class FoundJudge {
         if (finding.from() >= finding.to()) return false;
         if (finding.code() == Code.VIEW_LEFT_OUT)
             return given.tellsWhoseView(taken, prose.words().subList(finding.from(), finding.to()));
+        if (finding.code() == Code.LIMIT_LEFT_OUT && finding.to() <= chain.first()) return given.limits(taken);
         if (finding.code() == Code.CONTRAST_LEFT_OUT && finding.to() <= chain.first() && given.opposes(taken))
             return true;
         if (finding.code() != Code.CONTRAST_FOLLOWS) return false;

@@ -55,6 +55,11 @@ final class Given {
         return Told.aView(before) || marker.size() > 1 && Told.longest(before, marker) == marker.size();
     }
 
+    /** "For some children, plans “have drifted”": the statement itself says of how many, in words of its own. */
+    boolean limits(Taken taken) {
+        return Context.limits(before(taken, NEAR));
+    }
+
     /** Whether the statement itself says "but" before the marks, after words of criticism. */
     boolean opposes(Taken taken) {
         List<Word> before = before(taken, NEAR);

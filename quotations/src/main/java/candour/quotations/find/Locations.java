@@ -41,12 +41,13 @@ final class Locations {
         return new Selector(span.of(text), prefix(text, span.start()), suffix(text, span.end()), sha256(text));
     }
 
+    /** Cut where a word begins, and never between the two halves of a character. */
     private static String prefix(String text, int end) {
         int start = Math.max(0, end - AROUND);
         if (start == 0) return text.substring(0, end);
         int cut = start;
         while (cut < end && !Character.isWhitespace(text.charAt(cut - 1))) cut++;
-        return text.substring(cut == end ? whole(text, start) : cut, end);
+        return text.substring(cut < end ? cut : Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start, end);
     }
 
     private static String suffix(String text, int start) {
@@ -54,12 +55,7 @@ final class Locations {
         if (end == text.length()) return text.substring(start);
         int cut = end;
         while (cut > start && !Character.isWhitespace(text.charAt(cut))) cut--;
-        return text.substring(start, cut == start ? whole(text, end) : cut);
-    }
-
-    /** Not between the two halves of a character. */
-    private static int whole(String text, int at) {
-        return Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+        return text.substring(start, cut > start ? cut : Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end);
     }
 
     static String sha256(String text) {

@@ -41,9 +41,32 @@ final class Told {
             "staff",
             "workers",
             "partners",
-            "headteachers");
+            "headteachers",
+            "they",
+            "judge",
+            "agencies",
+            "practitioners",
+            "managers",
+            "advisers");
+    private static final Set<String> INSPECTORS = Set.of("inspectors", "ofsted", "them");
     private static final Set<String> SAY = Set.of(
-            "told", "tell", "say", "said", "feel", "felt", "describe", "described", "report", "reported", "call");
+            "told",
+            "tell",
+            "say",
+            "said",
+            "feel",
+            "felt",
+            "describe",
+            "described",
+            "report",
+            "reported",
+            "call",
+            "called",
+            "think",
+            "thought",
+            "believe",
+            "speak",
+            "spoke");
 
     private Told() {}
 
@@ -75,11 +98,13 @@ final class Told {
         return longest;
     }
 
-    /** Whether the words before a quotation say that children, parents or staff say it. */
+    /** Whether the words before a quotation say that children, parents or staff say it, or that somebody told the inspectors. */
     static boolean aView(List<Word> before) {
         for (int i = 1; i < before.size(); i++) {
             boolean theirs = PEOPLE.contains(before.get(i - 1).key());
-            if (theirs && SAY.contains(before.get(i).key())) return true;
+            boolean toThem = i + 1 < before.size()
+                    && INSPECTORS.contains(before.get(i + 1).key());
+            if ((theirs || toThem) && SAY.contains(before.get(i).key())) return true;
         }
         return false;
     }

@@ -38,7 +38,21 @@ class RulesTest {
         for (Code one : Code.values()) lines.add("| %s | %s |".formatted(one.title(), one.meaning()));
         section(lines, "Words that turn what they govern", "reason", "how far", "words");
         for (MarkerKind one : MarkerKind.values())
-            lines.add("| %s | %s | %s |".formatted(one.code.title(), plain(one.reach), words(one.phrases)));
+            if (!one.phrases.isEmpty())
+                lines.add("| %s | %s | %s |".formatted(one.code.title(), plain(one.reach), words(one.phrases)));
+        section(
+                lines,
+                "Phrases put together of choices",
+                "reason",
+                "how far",
+                "words: “/” parts a choice, “?” may be missing");
+        for (Composed one : Composed.values())
+            for (Pattern row : one.patterns)
+                lines.add("| %s | %s | %s |"
+                        .formatted(
+                                one.kind.code.title(),
+                                plain(one.kind.reach),
+                                row.row().replace('|', '/')));
         section(lines, "Words that open a clause", "clause", "words");
         for (Connective one : Connective.values())
             if (!one.phrases.isEmpty()) lines.add("| %s | %s |".formatted(plain(one.role), words(one.phrases)));

@@ -1,19 +1,27 @@
 package candour.quotations.corpus;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Prints how the finder does on the corpus; with a folder of the whole reports, on them. */
+/** Prints how the finder does on the corpus, and where it errs in the sets named; with a folder of the whole reports, on them. */
 final class Measure {
 
     private Measure() {}
 
     public static void main(String[] arguments) {
         var corpus = Corpus.all();
-        var texts = arguments.length == 0 ? Texts.kept(corpus) : Texts.whole(Path.of(arguments[0]), corpus);
+        var asked = List.of(arguments);
+        var texts = asked.stream()
+                .map(Path::of)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .map(folder -> Texts.whole(folder, corpus))
+                .orElseGet(() -> Texts.kept(corpus));
         var all = Measures.of(corpus, texts);
         for (var set : new String[] {"development", "development-2", "development-3", "fresh-2"}) {
-            print(set, all.in(set), System.out, arguments.length > 1 && set.equals(arguments[1]));
+            print(set, all.in(set), System.out, asked.contains(set));
         }
     }
 
