@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Judges words that do not stand in the report as they are: spliced, altered, another report's, or nobody's. */
 final class LostJudge {
@@ -29,11 +28,6 @@ final class LostJudge {
             Set.of("i", "we", "us", "our", "ours", "my", "me", "we're", "we've");
 
     private static final int LONGEST_TITLE = 8;
-
-    private static final Pattern TITLED =
-            Pattern.compile("\\b(?:leaflet|petition|campaign|strategy|project|programme|scheme|"
-                    + "booklet|newsletter|poster|banner|film|song|group|service|policy|motto|slogan|pledge|exhibition|book|page|plan|"
-                    + "article|headline|motion|titled|entitled|headed|called|named|dubbed|known as)[,:]?\\s*$");
 
     private final Book book;
     private final String statement;
@@ -170,7 +164,10 @@ final class LostJudge {
                     Code.SAID_BY_ANOTHER,
                     "The statement gives these words to a speaker, not to the report; the report does not say them.");
         }
-        boolean name = taken.readersWords() < QUOTABLE || isTitle(taken) || isTitled(taken) || isFirstPerson(taken);
+        boolean name = taken.readersWords() < QUOTABLE
+                || isTitle(taken)
+                || Titled.is(statement, taken.span().start())
+                || isFirstPerson(taken);
         if (name && speaker != Speaker.THE_REPORT) {
             return Judged.nowhere(
                     Code.NOT_GIVEN_TO_THE_REPORT,
@@ -179,13 +176,6 @@ final class LostJudge {
         return Judged.nowhere(
                 Code.NOT_FOUND,
                 "The report does not say these words, nor anything as close as would be an alteration.");
-    }
-
-    /** "The leaflet ‘Your child, your plan’", "headed ‘Homes before headlines’". */
-    private boolean isTitled(Taken taken) {
-        int start = Math.max(0, taken.span().start() - 1);
-        return TITLED.matcher(statement.substring(Math.max(0, start - 40), start))
-                .find();
     }
 
     /** "Every Child, Every Street": each word with a capital, but for "of", "and" and the like. */
