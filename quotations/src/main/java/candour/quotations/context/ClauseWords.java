@@ -8,7 +8,7 @@ final class ClauseWords {
     static final Set<String> ADDS = Set.of(
             "and", "or", "nor", "so", "then");
     static final Set<String> INTERRUPTIONS = Set.of(
-            "however", "therefore", "who", "which", "including", "whilst", "while", "though", "although",
+            "however", "therefore", "who", "which", "including", "such", "whilst", "while", "though", "although",
             "particularly");
     static final Set<String> NO_SUBJECT = Set.of(
             "and", "or", "nor", "including", "such", "particularly", "especially", "which", "who", "whom", "whose",
@@ -28,6 +28,17 @@ final class ClauseWords {
             "the", "a", "an", "this", "these", "that", "those", "there", "it", "they", "he", "she", "we", "their",
             "its", "all", "most", "many", "some", "few", "no", "both", "each", "children", "social", "inspectors",
             "leaders", "managers", "staff", "too", "not", "others", "one");
+    /** What can only begin another subject, behind an "and" without a comma. */
+    static final Set<String> SUBJECTS = Set.of(
+            "the", "a", "an", "this", "these", "there", "it", "they", "their", "its", "all", "most", "many", "some", "few",
+            "no", "both", "each", "too", "not", "others");
+    /** Behind these "if" asks, or is part of an idiom, and sets no condition. */
+    static final Set<String> ASKS = Set.of(
+            "as", "know", "and", "deciding", "decide", "determine", "determining", "establish", "see", "check", "ask", "consider",
+            "considering", "assess", "clear", "ascertain", "explore", "or", "even");
+    static final Set<String> STATES = Set.of(
+            "good", "strong", "small", "new", "not", "still", "simpler", "better", "well", "effective", "positive", "in", "at", "once", "low",
+            "high", "clear", "short", "brief", "early", "late", "often", "subject", "comprehensive", "detailed", "timely");
     // spotless:on
 
     private ClauseWords() {}

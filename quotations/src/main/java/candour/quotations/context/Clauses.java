@@ -63,8 +63,8 @@ final class Clauses {
     /** "Plans are weak and the service is slow": a subject and its verb after an "and", and a verb before it. */
     private boolean isAnotherClause(int i) {
         return waiting < 0
-                && ClauseWords.ADDS.contains(key(i))
-                && ClauseWords.DETERMINERS.contains(key(i + 1))
+                && key(i).equals("and")
+                && ClauseWords.SUBJECTS.contains(key(i + 1))
                 && clauses.get(current).role().isMain()
                 && hasVerb(current, i)
                 && startsClause(i + 1);
@@ -84,7 +84,7 @@ final class Clauses {
     }
 
     private boolean opens(Connective row, int i, Pause pause) {
-        if (isIdiom(row, i)) return false;
+        if (Idioms.has(words, row, i)) return false;
         boolean first = nothingSaidYet(i);
         boolean comma = pause.isComma()
                 || pause == Pause.BREAK
@@ -95,23 +95,6 @@ final class Clauses {
             case FIRST_OR_AFTER_COMMA ->
                 first || comma || Verbs.isFinite(words, 0, i) && ClauseWords.DETERMINERS.contains(key(i + 1));
             case NEVER -> false;
-        };
-    }
-
-    /** "As though", "not only … but also", "anything but": no contrast; "a while": a time. */
-    private boolean isIdiom(Connective row, int i) {
-        String before = i == 0 ? "" : key(i - 1);
-        return switch (row) {
-            case ALTHOUGH -> before.equals("as");
-            case BUT ->
-                key(i + 1).equals("also")
-                        || before.equals("anything")
-                        || before.equals("nothing")
-                        || before.equals("all");
-            case WHILE -> before.equals("a") || before.equals("the");
-            case IF -> before.equals("as") || before.equals("know") || before.equals("and");
-            case YET -> before.equals("not") || before.equals("as");
-            default -> false;
         };
     }
 
@@ -154,7 +137,7 @@ final class Clauses {
     private void afterComma(int i) {
         Clause clause = clauses.get(current);
         if (waiting >= 0) {
-            if (Verbs.isFinite(words, i, stretchEnd(i))) resume();
+            if (Verbs.isFinite(words, i, Stretch.end(words, i))) resume();
         } else if (!clause.role().isMain() && !said()) {
             if (closes(clause, i)) open(new Clause(Role.MAIN, null, i, 0));
         } else if (ClauseWords.ADDS.contains(key(i)) && startsClause(i + 1)) {
@@ -184,7 +167,18 @@ final class Clauses {
         return !needsVerb
                 || Verbs.isFinite(words, opening.from() + opening.marker(), i)
                 || ClauseWords.DETERMINERS.contains(key(i))
+                || isVerbless(opening)
                 || isShort(opening, i);
+    }
+
+    /** "Although increasingly accurate, …", "While committed, …". */
+    private boolean isVerbless(Clause opening) {
+        String first = key(opening.from() + opening.marker());
+        if (key(opening.from()).equals("once")) return true;
+        return first.endsWith("ly")
+                || first.endsWith("ed")
+                || first.endsWith("ing")
+                || ClauseWords.STATES.contains(first);
     }
 
     private boolean isShort(Clause opening, int i) {
@@ -194,23 +188,6 @@ final class Clauses {
 
     private boolean startsClause(int i) {
         if (i >= words.size() || ClauseWords.NO_SUBJECT.contains(key(i)) || Verbs.isFinite(words, i)) return false;
-        return Verbs.isFinite(words, i + 1, stretchEnd(i));
-    }
-
-    /** The end of the words up to the next comma, over "however" and the like between commas. */
-    private int stretchEnd(int i) {
-        int end = i + 1;
-        while (end < words.size()
-                && (words.get(end).before().compareTo(Pause.COMMA) < 0 || isInterruption(end) || isBracket(end))) end++;
-        return end;
-    }
-
-    private boolean isBracket(int i) {
-        Pause pause = words.get(i).before();
-        return pause == Pause.OPEN || pause == Pause.CLOSE;
-    }
-
-    private boolean isInterruption(int i) {
-        return ClauseWords.INTERRUPTIONS.contains(key(i)) || i > 0 && key(i - 1).equals("however");
+        return Verbs.isFinite(words, i + 1, Stretch.end(words, i));
     }
 }

@@ -19,6 +19,7 @@ enum Composed {
                     + "areas|team|teams|record|records|file|files|plan|plans|family|families|child|children|home|homes|school|schools",
             "in|for|on|at some|certain|limited|rare|isolated|individual|particular|specific|these|those? circumstances|instances|"
                     + "respects|occasions|aspects|ways",
+            "in those? cases|instances known|involving|where|when|which|whose",
             "some|several|one|two|three|four|five|six|seven|eight|nine|ten of the|these|those|them"),
     LARGE_SHARE(MarkerKind.MOST,
             "in|for|with|among|across|to? a|an|the? very|relatively|fairly|ever? growing|increasing|rising|larger|greater|significant|"
@@ -34,12 +35,23 @@ enum Composed {
             "report|reports|reported|reporting to? inspectors? that|feeling|feel|having|being|receiving|a|an|good|positive|improved|"
                     + "better|strong|high|regular|significant|very|some",
             "told|advised|informed|assured us|inspectors|the? inspection? team? that|they|of|about",
+            "self evaluation|assessment also? says|states|suggests|indicates|describes|reports|claims|considers|judges|identifies that?",
+            "who|they|partners|staff|managers|leaders|families|feedback|survey|surveys|adopters|respondents|authority|council|carers|parents|children|people|workers|headteachers|board "
+                    + "indicate|indicates|indicated|suggest|suggests|suggested that",
             "in|from the|their|his|her|its? view|opinion|experience|perspective|eyes of?"),
+    EFFORT(MarkerKind.INTENTION, "is|are working very? hard|closely|actively|together|with? partners? to", "asked|encouraged|urged|expected|required to"),
     UNDER_WAY(MarkerKind.UNDER_WAY,
             "is|are|being|been currently|now|also? establishing|developing|building|creating|introducing|implementing|designing|"
                     + "piloting|preparing|drafting|planning|recruiting|exploring|considering|commissioning",
-            "is|are currently|now|still? being established|developed|introduced|implemented|designed|piloted|"
+            "is|are|being currently|now|still? under development|construction|review"),
+    BEING_MADE(MarkerKind.EARLY,
+            "is|are currently|now|still|also? being established|developed|introduced|implemented|designed|piloted|"
                     + "prepared|drafted|planned|explored|considered"),
+    NO_SIGN(MarkerKind.NOT,
+            "no|little|limited|scant|insufficient sign|signs|evidence|indication|indications|suggestion|proof|assurance|guarantee|"
+                    + "record|basis|reason of|that|to?"),
+    WORRY(MarkerKind.VIEW,
+            "concerns|fears|worries|claims|allegations|complaints|suggestions|rumours|belief|perception|hope that"),
     NEGATIVE_HEAD(MarkerKind.LACK,
             "absence|lack|shortage|deficit|deficits|deficiency|deficiencies|weakness|weaknesses|gap|gaps|failing|failings|"
                     + "shortfall|shortfalls|shortcomings|deterioration|decline|loss|delay|delays|inconsistency|inconsistencies|"
@@ -53,7 +65,7 @@ enum Composed {
             "throughout|during|until|before|between january|february|march|april|may|june|july|august|september|october|november|"
                     + "december|autumn|spring|summer|winter? 2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|"
                     + "2021|2022|2023|2024|2025",
-            "prior to", "at that time|point|stage", "at the time", "in the past", "in previous|earlier|former years|months|inspections");
+            "prior to", "at that time|point|stage", "at the time of", "in the past", "in previous|earlier|former years|months|inspections");
     // spotless:on
 
     private static final Map<String, List<Row>> BY_FIRST = new HashMap<>();

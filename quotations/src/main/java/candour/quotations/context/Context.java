@@ -145,12 +145,12 @@ public final class Context {
         if (goesOn && i == sentences.size()) followingPassage(fragment);
     }
 
-    /** The words with which the sentence {@code i} takes back what is quoted: right after it, after what only goes on, or later. */
+    /** The words with which the sentence {@code i} takes back what is quoted: right after it, after what only goes on, or later a whole one. */
     private Optional<int[]> turn(Fragment fragment, int i, boolean goesOn) {
         List<Word> words = place.passage().words(place.passage().sentences().get(i));
         if (i == place.sentence() + 1) return Follows.contrast(words, fragment.tone());
         Optional<int[]> later = Follows.later(words, fragment.tone());
-        return goesOn ? later : later.filter(turn -> Topic.shared(fragment, words));
+        return goesOn ? later : later.filter(at -> fragment.isWhole() && Topic.shared(fragment.grammar.words, words));
     }
 
     private boolean mayAnswer(Range next) {

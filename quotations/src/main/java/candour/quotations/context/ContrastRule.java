@@ -67,9 +67,19 @@ final class ContrastRule implements SentenceRule {
                 clause.from() + clause.marker());
     }
 
+    /** "Not led by cost, but made in the child's interest": it says the same thing twice. */
+    private static boolean corrects(Fragment fragment, Clause contrast) {
+        int first = contrast.from() + contrast.marker();
+        boolean participle = first < fragment.grammar.size()
+                && fragment.grammar.words.get(first).key().matches(".*(?:ed|ing)|made|seen|given|taken|because|rather");
+        return participle
+                && fragment.grammar.markers.stream()
+                        .anyMatch(marker -> marker.kind() == MarkerKind.NOT && marker.from() < contrast.from());
+    }
+
     /** Praise that answers a criticism: "too many wait, but leaders act". */
     private static void before(Fragment fragment, Clause contrast, Consumer<Finding> found) {
-        if (fragment.tone() <= 0) return;
+        if (fragment.tone() <= 0 || corrects(fragment, contrast)) return;
         fragment.grammar.clauses.stream()
                 .filter(clause -> clause.from() < contrast.from() && says(fragment, clause))
                 .filter(clause -> !fragment.touches(clause) && fragment.grammar.tone(clause, i -> true) < 0)

@@ -46,10 +46,17 @@ final class EarlierInspection {
     private static boolean isOfToday(Surroundings place, Fragment fragment, Finding told) {
         int marker = told.from() - place.range().from();
         List<Word> words = fragment.grammar.words;
-        boolean participle = IntStream.range(Math.max(0, marker - BEFORE), marker)
-                .anyMatch(i -> FOUND.contains(words.get(i).key())
-                        || ADDED.contains(words.get(i).key()));
-        return participle && words.stream().anyMatch(word -> PRESENT.contains(word.key()));
+        int found = IntStream.range(0, marker)
+                .filter(i -> FOUND.contains(words.get(i).key())
+                        || ADDED.contains(words.get(i).key()))
+                .findFirst()
+                .orElse(-1);
+        boolean then = IntStream.range(0, Math.max(0, found))
+                .anyMatch(i -> PRESENT.contains(words.get(i).key()));
+        boolean since = found >= 0
+                && IntStream.range(marker, words.size())
+                        .anyMatch(i -> PRESENT.contains(words.get(i).key()));
+        return then || since;
     }
 
     /** Whether the sentence goes on with what was found then: "It judged …", "The council was judged …". */

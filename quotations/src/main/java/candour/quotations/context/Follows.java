@@ -14,12 +14,16 @@ final class Follows {
             "by contrast", "conversely", "on the other hand", "notwithstanding", "despite this", "despite these", "despite that",
             "despite such", "in spite of this", "although this", "although these", "although it", "although they", "while this",
             "while these", "whilst this", "whilst these", "unfortunately", "regrettably", "disappointingly", "still", "and yet",
-            "though", "be that as it may", "instead", "on the contrary", "at the same time however", "it is too early",
-            "it is too soon", "more recently though", "there is more to do", "there is still more to do", "more needs to be done", "more work is needed",
+            "though", "more recently though", "be that as it may", "instead", "on the contrary", "at the same time however",
+            "all the same", "in spite of these", "notwithstanding this", "sadly");
+    /** What these open says that there is more to do: it takes back what is not itself criticism. */
+    static final List<String> UNFINISHED = List.of(
+            "it is too early",
+            "it is too soon", "there is more to do", "there is still more to do", "more needs to be done", "more work is needed",
             "further work is needed", "further work is required", "more remains to be done", "much remains to be done",
             "there is still some way to go", "there is some way to go", "this is not yet", "this has not yet", "these are not yet",
             "these have not yet", "it is not yet", "it has not yet", "they are not yet", "they have not yet",
-            "all the same", "in spite of these", "notwithstanding this", "sadly", "this is not the case", "this is not always",
+            "this is not the case", "this is not always",
             "this is not consistently", "this was not always", "this is not true");
     /** What these open takes back only what it opposes: criticism after praise, or praise after criticism. */
     static final List<String> OPPOSING = List.of(
@@ -46,12 +50,12 @@ final class Follows {
             "conversely");
 
     private static final Set<String> BACKWARD = Set.of(
-            "this", "these", "it", "they", "that", "such", "those", "impact", "the", "neither", "not", "there", "their",
-            "its");
+            "this", "these", "it", "they", "that", "such", "those", "impact", "the", "not", "there", "their", "its");
     private static final Set<String> CONTINUES =
             Set.of("this", "these", "they", "it", "such", "consequently", "therefore", "as", "here", "their", "its");
     private static final int FLOATING = 12;
     private static final Phrases<Boolean> TABLE = new Phrases<>();
+    private static final Phrases<Boolean> UNFINISHED_TABLE = new Phrases<>();
     private static final Phrases<Boolean> STILL_TABLE = new Phrases<>();
 
     private static final Phrases<Boolean> FLOATS = new Phrases<>();
@@ -59,7 +63,9 @@ final class Follows {
     static {
         FLOATS.add(true, FLOATING_WORDS);
         TABLE.add(true, OPENINGS);
+        TABLE.add(true, UNFINISHED);
         TABLE.add(false, OPPOSING);
+        UNFINISHED_TABLE.add(true, UNFINISHED);
         STILL_TABLE.add(true, STILL);
     }
 
@@ -68,12 +74,26 @@ final class Follows {
     /** The words with which {@code next} takes back a sentence of this tone: how many from its first, 0 if it does not. */
     static Optional<int[]> contrast(List<Word> next, int tone) {
         if (next.isEmpty()) return Optional.empty();
-        var opening = TABLE.at(next, 0).filter(hit -> hit.value() || opposes(next, tone));
+        var opening = TABLE.at(next, 0)
+                .filter(hit ->
+                        hit.value() ? tone >= 0 || !isUnfinished(next) : opposes(next, tone) && !isOtherWay(next));
         if (opening.isPresent()) return Optional.of(new int[] {0, opening.get().length()});
         Optional<int[]> floating = floating(next);
         return floating.or(() -> still(next, tone))
                 .or(() -> refersBack(next, tone))
                 .or(() -> bareNot(next));
+    }
+
+    private static boolean isUnfinished(List<Word> next) {
+        return UNFINISHED_TABLE.at(next, 0).isPresent();
+    }
+
+    /** "Where this is not possible, …" goes on to the other way. */
+    private static boolean isOtherWay(List<Word> next) {
+        return next.size() > 4
+                && next.get(3).key().equals("not")
+                && Set.of("possible", "appropriate", "needed")
+                        .contains(next.get(4).key());
     }
 
     /** Whether a sentence opens against what stands before it: "However", "Despite this". */

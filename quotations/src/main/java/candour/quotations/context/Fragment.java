@@ -47,6 +47,12 @@ final class Fragment implements Grammar.Chosen {
         return quoted.length;
     }
 
+    int last() {
+        int i = quoted.length - 1;
+        while (i > 0 && !quoted[i]) i--;
+        return i;
+    }
+
     boolean hasAll(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!quoted[i]) return false;

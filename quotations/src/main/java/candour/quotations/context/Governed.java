@@ -9,13 +9,6 @@ import java.util.Set;
 final class Governed {
     private static final int PHRASE = 8;
     private static final int RELATIVE = 4;
-    private static final Set<MarkerKind> OPENS_OVER_THE_SENTENCE = EnumSet.of(
-            MarkerKind.SOME,
-            MarkerKind.MOST,
-            MarkerKind.TIME,
-            MarkerKind.EARLIER,
-            MarkerKind.EARLIER_INSPECTION,
-            MarkerKind.VIEW);
     private static final Set<MarkerKind> TIMES =
             EnumSet.of(MarkerKind.TIME, MarkerKind.EARLIER, MarkerKind.EARLIER_INSPECTION);
     private static final Set<String> PREPOSITIONS = Set.of("in", "for");
@@ -25,10 +18,11 @@ final class Governed {
     private static final Set<String> OPENS = Set.of("that", "because", "whether");
 
     private static final Set<String> EXISTS = Set.of("is", "are", "was", "were", "has", "have", "had", "with", "been");
-    private static final Set<String> SAME_PEOPLE =
-            Set.of("children", "they", "their", "these", "this", "those", "families", "young", "staff", "workers");
     private static final Set<String> RELATIVES =
             Set.of("who", "which", "that", "whose", "whom", "where", "when", "whether", "how", "what");
+
+    private static final Set<MarkerKind> ASKED = EnumSet.of(MarkerKind.NEEDED, MarkerKind.EARLY);
+    private static final Set<String> QUESTIONS = Set.of("how", "whether", "what", "which", "who", "where");
 
     private final Marker marker;
     private final Fragment fragment;
@@ -77,7 +71,15 @@ final class Governed {
         System.arraycopy(limited, 0, governed, 0, governed.length);
         boolean place = PLACES.contains(key(marker.from())) || PREPOSITIONS.contains(key(marker.from() - 1));
         boolean adds = PREPOSITIONS.contains(key(marker.from())) && ClauseWords.ADDS.contains(key(marker.from() - 1));
-        if (place && !adds && grammar.hasVerb(clause, fragment)) left();
+        if (place && !adds && grammar.hasVerb(clause, fragment) && adjoins()) left();
+    }
+
+    /** Whether nothing else is said between the words quoted and the limit behind them. */
+    private boolean adjoins() {
+        for (int i = marker.from() - 1; i >= clause.from() && fragment.lacks(i); i--) {
+            if (Verbs.isFinite(words, i)) return false;
+        }
+        return true;
     }
 
     private boolean beginsClause() {
@@ -90,54 +92,42 @@ final class Governed {
     }
 
     private void right(int end) {
-        int stop = end();
+        var over = new OpenedOver(marker, grammar, beginsClause());
+        int stop = marker.kind() == MarkerKind.VIEW ? Math.min(end(), viewEnd()) : end();
         for (int i = marker.to(); i < Math.min(end, stop); i++) {
-            governed[i] = fragment.has(i) && (grammar.inClause(i, clause) || isOpenedOver(i));
+            governed[i] = fragment.has(i) && (grammar.inClause(i, clause) || over.reaches(i));
         }
     }
 
-    /** From "In some cases," over the clause that follows; from "until recently" over every main clause that follows. */
-    private boolean isOpenedOver(int i) {
-        if (!OPENS_OVER_THE_SENTENCE.contains(marker.kind())) return false;
-        Clause here = grammar.clauseAt(i);
-        boolean time = TIMES.contains(marker.kind());
-        boolean some = marker.kind() == MarkerKind.SOME && here.role() == Role.TAIL && beginsClause();
-        if (clause.role().isMain())
-            return (time || some) && isNext(here) && !here.role().isMain();
-        if (time && here.role().isMain()) return true;
-        boolean opening = clause.role() == Role.LEAD || clause.role() == Role.CIRCUMSTANCE && clause.from() == 0;
-        return opening && (isNext(here) || isFirstMain(here) || goesOn(here));
-    }
-
-    private boolean isFirstMain(Clause here) {
-        return grammar.clauses.stream()
-                        .filter(other -> other.role().isMain())
-                        .findFirst()
-                        .orElse(null)
-                == here;
-    }
-
-    /** "For a few children, visits are late, and they wait too long": the second clause is still about the few. */
-    private boolean goesOn(Clause here) {
-        boolean about = marker.kind() == MarkerKind.SOME || marker.kind() == MarkerKind.VIEW;
-        int from = here.from();
-        boolean same = SAME_PEOPLE.contains(key(from)) || SAME_PEOPLE.contains(key(from + 1));
-        return about && here.role() == Role.MAIN && key(from).equals("and") && same;
-    }
-
-    private boolean isNext(Clause other) {
-        return grammar.clauses.indexOf(other) == grammar.clauses.indexOf(clause) + 1;
+    /** "Staff are positive about their work and show commitment": the second verb is what the inspectors saw. */
+    private int viewEnd() {
+        if (OPENS.contains(key(marker.to() - 1))) return grammar.size();
+        int i = marker.to();
+        while (i + 1 < grammar.size() && !(key(i).equals("and") && Verbs.mayBeFinite(words, i + 1))) i++;
+        return i + 1 < grammar.size() ? i : grammar.size();
     }
 
     /** A "not" within "who …" does not reach the verb of the clause around it, nor does "plans to" in a subject. */
     private int end() {
         for (int i = Math.max(clause.from() + 1, marker.from() - 5); i < marker.from(); i++) {
-            boolean content = i == marker.from() - 1 && OPENS.contains(key(i));
-            if (RELATIVES.contains(key(i)) && !content) return relativeEnd();
+            if (isRelative(i) && !Verbs.hasPredicate(words, i + 1, marker.from())) return relativeEnd();
         }
         if (marker.kind() == MarkerKind.OPEN) return nextVerb(nextVerb(marker.to()) + 1);
         boolean meant = marker.kind() == MarkerKind.INTENTION || marker.kind() == MarkerKind.POSSIBILITY;
-        return meant && !Verbs.isFinite(words, clause.from(), marker.to()) ? nextVerb(marker.to()) : grammar.size();
+        return meant && isSubject() ? nextVerb(marker.to()) : grammar.size();
+    }
+
+    /** "That" before a subject leads to what is said: "acknowledged that plans should …". */
+    private boolean isRelative(int i) {
+        boolean content = i == marker.from() - 1 && OPENS.contains(key(i));
+        boolean says = key(i).equals("that") && !Verbs.mayBeFinite(words, i + 1);
+        return RELATIVES.contains(key(i)) && !content && !says;
+    }
+
+    /** "Plans to improve are in place": the marker is what the clause is about, not what it says. */
+    private boolean isSubject() {
+        return marker.from() - clause.from() - clause.marker() <= 2
+                && !Verbs.isFinite(words, clause.from(), marker.to());
     }
 
     private int relativeEnd() {
@@ -161,9 +151,19 @@ final class Governed {
     }
 
     private void left() {
+        if (isAsked()) return;
         for (int i = TIMES.contains(marker.kind()) ? lastAddition() : clause.from(); i < marker.from(); i++) {
             governed[i] |= fragment.has(i) && grammar.inClause(i, clause) && !clause.isMarker(i);
         }
+    }
+
+    /** "… and advice on how plans could be better": a question between the words quoted and the marker keeps them apart. */
+    private boolean isAsked() {
+        if (!ASKED.contains(marker.kind())) return false;
+        for (int i = marker.from() - 1; i >= clause.from() && fragment.lacks(i); i--) {
+            if (QUESTIONS.contains(key(i))) return true;
+        }
+        return false;
     }
 
     /** "Plans are poor and issues found at the last inspection remain": what stands before the "and" is of today. */

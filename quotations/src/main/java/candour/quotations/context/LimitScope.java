@@ -21,6 +21,8 @@ final class LimitScope {
             "result", "consequently", "means", "is", "are", "the", "not", "whereby");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom", "where", "when");
     // spotless:on
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "these", "this", "their");
+    private static final Set<String> REASON = Set.of("as", "so", "because", "due");
     /** So many words may stand between a limit in an object and the first word quoted: "a few | good examples". */
     private static final int NEAR = 2;
 
@@ -90,7 +92,7 @@ final class LimitScope {
         if (position != Position.OBJECT) return words.size();
         int near = marker.kind() == MarkerKind.SOME ? NEAR : 0;
         boolean far = fragment.first() > marker.to() + near || isAdded();
-        return far ? Math.min(words.size(), marker.to() + NEAR) : words.size();
+        return far ? marker.to() : words.size();
     }
 
     /** "Generally strong and pre-birth work is good": what is quoted after the "and" is said without the limit. */
@@ -115,7 +117,7 @@ final class LimitScope {
         if (here == clause) return true;
         if (isParted(i)) return false;
         return switch (position) {
-            case FRAME -> here.role() != Role.CONTRAST && here.role() != Role.CONCESSION;
+            case FRAME -> here.role() != Role.CONCESSION;
             case SUBJECT -> adds(here);
             case OBJECT -> here.role() == Role.RELATIVE && isNext(here);
         };
@@ -124,26 +126,32 @@ final class LimitScope {
     /** A semicolon or a dash, or a "but", ends what a limit is said of. */
     private boolean isParted(int i) {
         for (int at = marker.to(); at <= i; at++) {
-            if (words.get(at).before() == Pause.BREAK || grammar.clauseAt(at).role() == Role.CONTRAST) return true;
+            if (words.get(at).before() == Pause.BREAK || isAnotherMatter(grammar.clauseAt(at))) return true;
         }
         return false;
     }
 
+    /** "In a few cases needs are noted, but it is not clear how" is still about the few. */
+    private boolean isAnotherMatter(Clause here) {
+        return here.role() == Role.CONTRAST && !PRONOUNS.contains(key(here.from() + here.marker()));
+    }
+
     private boolean adds(Clause here) {
-        if (here.role() == Role.TAIL || here.role() == Role.RELATIVE) return true;
+        if (here.role() == Role.TAIL) return !REASON.contains(key(here.from()));
+        if (here.role() == Role.RELATIVE) return true;
         if (here.role() != Role.MAIN || here.from() < clause.from()) return false;
+        if (clause.role() == Role.CONCESSION) return false;
         if (!clause.role().isMain() && isFirstMain(here)) return true;
         int subject = key(here.from()).equals("and") ? here.from() + 1 : here.from();
         return SAME.contains(key(subject)) || Verbs.isFinite(words, subject, subject + 1);
     }
 
     private boolean isFirstMain(Clause here) {
-        return clause.role() != Role.CONCESSION
-                && grammar.clauses.stream()
-                                .filter(other -> other.role().isMain() && other.from() > marker.from())
-                                .findFirst()
-                                .orElse(null)
-                        == here;
+        return grammar.clauses.stream()
+                        .filter(other -> other.role().isMain() && other.from() > marker.from())
+                        .findFirst()
+                        .orElse(null)
+                == here;
     }
 
     private boolean isNext(Clause here) {

@@ -3,6 +3,8 @@ package candour.quotations.context;
 import candour.quotations.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +14,16 @@ import java.util.stream.Stream;
  * @param to the word after its last
  */
 record Marker(MarkerKind kind, int from, int to) {
+    private static final Set<String> FIGURES = Set.of(
+            "data",
+            "information",
+            "performance",
+            "figures",
+            "evidence",
+            "records",
+            "statistics",
+            "scorecard",
+            "returns");
     private static final Phrases<String> IDIOMS = new Phrases<>();
 
     static {
@@ -83,7 +95,6 @@ record Marker(MarkerKind kind, int from, int to) {
                         "this inspection identified that",
                         "this visit identified that",
                         "evidence indicates that",
-                        "not one of the",
                         "findings of the last inspection",
                         "findings of the previous inspection",
                         "recommendations of the last inspection",
@@ -92,6 +103,8 @@ record Marker(MarkerKind kind, int from, int to) {
                         "one of the most",
                         "one of the best",
                         "one in every",
+                        "only recently",
+                        "only very recently",
                         "in the best interests",
                         "in the best interest",
                         "in the best possible"));
@@ -102,7 +115,10 @@ record Marker(MarkerKind kind, int from, int to) {
         int i = 0;
         while (i < words.size()) {
             int idiom = IDIOMS.at(words, i).map(Phrases.Hit::length).orElse(0);
-            List<Phrases.Hit<MarkerKind>> hits = hits(words, i);
+            int at = i;
+            List<Phrases.Hit<MarkerKind>> hits = hits(words, i).stream()
+                    .filter(hit -> !isOfFigures(words, hit, at) && !isMonth(words, at))
+                    .toList();
             int length = longest(hits);
             if (isShare(words, i)) found.add(new Marker(MarkerKind.SOME, i, i + 3));
             int counted = Shares.outOf(words, i);
@@ -111,6 +127,20 @@ record Marker(MarkerKind kind, int from, int to) {
             i += Math.max(1, Math.max(idiom, length));
         }
         return found;
+    }
+
+    /** "Data reports that" is nobody's view. */
+    private static boolean isOfFigures(List<Word> words, Phrases.Hit<MarkerKind> hit, int i) {
+        if (hit.value() != MarkerKind.VIEW) return false;
+        return IntStream.range(Math.max(0, i - 2), i)
+                .anyMatch(at -> FIGURES.contains(words.get(at).key()));
+    }
+
+    /** "In May 2013" leaves nothing open. */
+    private static boolean isMonth(List<Word> words, int i) {
+        return words.get(i).key().equals("may")
+                && i + 1 < words.size()
+                && words.get(i + 1).key().matches("20\\d\\d");
     }
 
     /** What is written out in a row, and what is put together of its choices. */

@@ -21,7 +21,13 @@ final class MarkerRule implements SentenceRule {
         boolean limit = marker.kind() == MarkerKind.SOME || marker.kind() == MarkerKind.MOST;
         return limit
                 ? fragment.has(marker.to() - 1) && (!compares(fragment, marker) || fragment.has(marker.from()))
-                : fragment.hasAll(marker.from(), marker.to());
+                : fragment.hasAll(marker.from() + (isInfinitive(fragment, marker) ? 1 : 0), marker.to());
+    }
+
+    /** "Ensure that they are safe" says as much as "to ensure that they are safe". */
+    private static boolean isInfinitive(Fragment fragment, Marker marker) {
+        return marker.to() - marker.from() > 2
+                && fragment.grammar.words.get(marker.from()).key().equals("to");
     }
 
     /** "Our assessments" says less than "stronger assessments". */

@@ -66,7 +66,7 @@ enum Tone {
             "need to improve", "needs to improve", "needs improvement", "too early", "too soon", "at the expense of", "less impactful",
             "worsened", "worsening", "deteriorates", "unacceptable", "below", "rushed", "confusing", "poorest", "weakest",
             "awaiting", "leaving children at", "leaving them at", "leave children at", "leaves children at", "leave them at",
-            "leaves them at", "lost opportunity", "missed opportunity", "unwieldy", "misses",
+            "leaves them at", "lost opportunity", "missed opportunity", "unwieldy", "misses", "slight", "scant", "meagre", "fallen away", "fallen behind", "slipped", "dipped", "varies", "unsure",
             "uncertain", "uncertainty", "unplanned", "unlawful", "unregistered", "unregulated", "unidentified", "unassessed",
             "unmanaged", "unqualified", "unvalidated", "unsuccessful", "unhelpful", "unrealistic", "unexplored", "unfilled",
             "unfocused", "inadequacies", "inadequacy", "inaccuracies", "overstretched", "underutilised", "dissatisfaction",

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether two sentences of a paragraph speak of the same thing: they share words of weight, whatever their endings. */
+/** Whether two sentences of a paragraph speak of the same thing: they share a word of weight, whatever its ending. */
 final class Topic {
     // spotless:off
     /** Nearly every sentence of a report has these. */
@@ -21,11 +21,9 @@ final class Topic {
 
     private Topic() {}
 
-    /** One such word is enough for a whole sentence, of a part it takes two. */
-    static boolean shared(Fragment fragment, List<Word> other) {
-        Set<String> mine = stems(fragment.grammar.words);
-        long shared = stems(other).stream().filter(mine::contains).count();
-        return shared >= (fragment.isWhole() ? 1 : 2);
+    static boolean shared(List<Word> one, List<Word> other) {
+        Set<String> mine = stems(one);
+        return stems(other).stream().anyMatch(mine::contains);
     }
 
     private static Set<String> stems(List<Word> words) {

@@ -57,13 +57,22 @@ final class Turned {
         boolean next = count > 1 && distance() <= 1;
         if (NEGATIONS.contains(marker.kind())) return isNegated(tone, verb, next);
         return switch (marker.kind().needs) {
-            case NOTHING -> tone != 0 || verb || next && marker.kind().reach != Reach.START_OR_NEXT;
-            case WORDS -> tone != 0 || verb || isInOwnMarks() || count > 1 && distance() == 0;
+            case NOTHING ->
+                tone != 0
+                        || verb
+                        || next && marker.kind().reach != Reach.START_OR_NEXT
+                        || count > SAYS_SOMETHING && distance() == 0;
+            case WORDS -> tone != 0 || verb || isInOwnMarks() || count > SAYS_SOMETHING || count > 1 && distance() == 0;
             case A_PROBLEM -> isProblem(tone) && isPraisedBefore();
             case PRAISE -> tone > 0 && !verb;
             case CRITICISM -> tone < 0 && grammar.tone(clause, i -> true) >= 0;
             case PRAISE_OR_CRITICISM -> tone != 0;
-            case ADJOINING -> tone != 0 && verb && fragment.has(marker.from() - 1) && fragment.lacks(marker.from());
+            case ADJOINING ->
+                tone != 0
+                        && verb
+                        && (marker.kind() == MarkerKind.PERIOD || clause.role().isMain())
+                        && fragment.has(marker.from() - 1)
+                        && fragment.lacks(marker.from());
             case A_VERB -> verb || tone != 0 && (next || isSaidOfSubject());
             case PRAISE_OR_A_VERB -> tone > 0 || verb || count > 1 && distance() == 0;
         };
@@ -110,7 +119,9 @@ final class Turned {
 
     private boolean isProblem(int tone) {
         if (key(marker.to()).equals("that")) return false;
-        return tone < 0 || IntStream.range(0, governed.length).anyMatch(i -> governed[i] && PROBLEMS.contains(key(i)));
+        return tone < 0
+                || tone == 0
+                        && IntStream.range(0, governed.length).anyMatch(i -> governed[i] && PROBLEMS.contains(key(i)));
     }
 
     private boolean isPraisedBefore() {

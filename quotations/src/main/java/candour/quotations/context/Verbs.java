@@ -30,7 +30,7 @@ final class Verbs {
             "belong", "comply", "complies", "results", "resulted", "increased", "decreased", "ranges", "happen", "happens",
             "happened", "affect", "affects", "rise", "rises", "rose", "fell", "falls", "occur", "occurs", "occurred", "depend",
             "depends", "rely", "relies", "undertake", "undertakes", "holds", "describe", "describes", "contain", "contains",
-            "promote", "promotes", "reduces", "protect", "protects", "follows", "explain", "explains", "worsened", "acted", "offers", "plays", "uses",
+            "promote", "promotes", "reduces", "protect", "protects", "follows", "explain", "explains", "worsened", "acted", "offers", "plays", "uses", "compares", "equates", "ranks",
             "acts", "adds", "adopts", "agrees", "applies", "approves", "arises", "articulates", "asks", "assesses",
             "assists", "assures", "captures", "carries", "celebrates", "chairs", "clarifies", "collaborates",
             "communicates", "comprises", "conducts", "confirms", "consists", "consults", "covers", "creates",
@@ -62,6 +62,8 @@ final class Verbs {
             "strengthen", "talk", "tell", "think", "try", "turn", "underpin", "welcome", "write", "miss");
     // spotless:on
 
+    private static final Set<String> ADVERBS =
+            Set.of("only", "also", "always", "often", "now", "then", "sometimes", "still");
     /** After these a word in "-ed" is what they did. */
     private static final Set<String> AGENTS =
             Set.of("inspectors", "leaders", "managers", "they", "he", "she", "it", "who", "we", "ofsted", "also");
@@ -78,8 +80,18 @@ final class Verbs {
         if (AUXILIARIES.contains(key)) return true;
         String before = i == 0 ? "" : words.get(i - 1).key();
         if (before.equals("to")) return false;
+        boolean to = i + 1 < words.size() && words.get(i + 1).key().equals("to");
+        if (key.equals("needs") && to) return true;
         if (AGENTS.contains(before) && key.endsWith("ed")) return true;
-        return PLAIN.contains(key) || AFTER_A_SUBJECT.contains(key) && isSubject(before);
+        return PLAIN.contains(key) || AFTER_A_SUBJECT.contains(key) && isSubject(subject(words, i));
+    }
+
+    /** The word before a verb, or the one before its adverb: "children only come". */
+    private static String subject(List<Word> words, int i) {
+        int at = i - 1;
+        while (at > 0
+                && (ADVERBS.contains(words.get(at).key()) || words.get(at).key().endsWith("ly"))) at--;
+        return at < 0 ? "" : words.get(at).key();
     }
 
     /** Whether a word is a verb, or may be one: "benefit", "help". */
@@ -90,6 +102,15 @@ final class Verbs {
     static boolean isFinite(List<Word> words, int from, int to) {
         for (int i = from; i < Math.min(to, words.size()); i++) {
             if (isFinite(words, i)) return true;
+        }
+        return false;
+    }
+
+    /** Whether words have a verb, or a participle that stands for one: "who met with inspectors". */
+    static boolean hasPredicate(List<Word> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String key = words.get(i).key();
+            if (isFinite(words, i) || key.endsWith("ed") || key.equals("met") || key.equals("seen")) return true;
         }
         return false;
     }

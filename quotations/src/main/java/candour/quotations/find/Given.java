@@ -52,7 +52,9 @@ final class Given {
     /** "Young people told the inspectors that …": the statement gives the words to those the report heard. */
     boolean tellsWhoseView(Taken taken, List<Word> marker) {
         List<Word> before = before(taken, VIEW);
-        return Told.aView(before) || marker.size() > 1 && Told.longest(before, marker) == marker.size();
+        return Told.aView(before)
+                || marker.size() > 1 && Told.longest(before, marker) == marker.size()
+                || Told.sameVerb(before, marker);
     }
 
     /** "For some children, plans “have drifted”": the statement itself says of how many, in words of its own. */

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Judges words that do not stand in the report as they are: spliced, altered, another report's, or nobody's. */
 final class LostJudge {
@@ -30,15 +29,9 @@ final class LostJudge {
 
     private static final int LONGEST_TITLE = 8;
 
-    private static final Pattern TITLED =
-            Pattern.compile("\\b(?:leaflet|petition|campaign|strategy|project|programme|scheme|"
-                    + "booklet|newsletter|poster|banner|film|song|group|service|policy|motto|slogan|pledge|exhibition|book|page|plan|"
-                    + "article|headline|motion|titled|entitled|headed|called|named|dubbed|known as)[,:]?\\s*$");
-
     private final Book book;
     private final String statement;
     private final Elsewhere elsewhere;
-    private final OtherTexts texts = new OtherTexts();
 
     LostJudge(Book book, String statement, Elsewhere elsewhere) {
         this.book = book;
@@ -119,21 +112,20 @@ final class LostJudge {
 
     private Optional<Judged> otherReport(Taken taken, List<Word> words) {
         if (words.size() < ASKED_ELSEWHERE) return Optional.empty();
-        Part longest = Parts.longest(taken.parts());
+        List<ReportText> reports = elsewhere.reportsSaying(taken.span().of(statement));
         var locations = new ArrayList<Location>();
-        var titles = new ArrayList<String>();
-        for (ReportText report : elsewhere.reportsSaying(longest.printed(statement))) {
-            var other = new Book(texts.narrow(report, longest));
-            Chains.find(other, taken.parts()).stream().limit(1).forEach(chain -> {
-                locations.add(Locations.of(other, chain));
-                titles.add(report.title());
-            });
+        for (ReportText report : reports) {
+            var other = new Book(report);
+            Chains.find(other, taken.parts()).stream()
+                    .limit(1)
+                    .map(chain -> Locations.of(other, chain))
+                    .forEach(locations::add);
         }
         if (locations.isEmpty()) return Optional.empty();
+        String titles = String.join(
+                "; ", reports.stream().map(ReportText::title).limit(SHOWN).toList());
         Reason reason = Reason.of(
-                Code.FOUND_IN_ANOTHER_REPORT,
-                "This report does not say these words. They are in: "
-                        + String.join("; ", titles.subList(0, Math.min(titles.size(), SHOWN))) + ".");
+                Code.FOUND_IN_ANOTHER_REPORT, "This report does not say these words. They are in: " + titles + ".");
         return Optional.of(new Judged(Verdict.MISATTRIBUTED, List.of(reason), locations));
     }
 
@@ -172,7 +164,10 @@ final class LostJudge {
                     Code.SAID_BY_ANOTHER,
                     "The statement gives these words to a speaker, not to the report; the report does not say them.");
         }
-        boolean name = taken.readersWords() < QUOTABLE || isTitle(taken) || isTitled(taken) || isFirstPerson(taken);
+        boolean name = taken.readersWords() < QUOTABLE
+                || isTitle(taken)
+                || Titled.is(statement, taken.span().start())
+                || isFirstPerson(taken);
         if (name && speaker != Speaker.THE_REPORT) {
             return Judged.nowhere(
                     Code.NOT_GIVEN_TO_THE_REPORT,
@@ -181,13 +176,6 @@ final class LostJudge {
         return Judged.nowhere(
                 Code.NOT_FOUND,
                 "The report does not say these words, nor anything as close as would be an alteration.");
-    }
-
-    /** "The leaflet ‘Your child, your plan’", "headed ‘Homes before headlines’". */
-    private boolean isTitled(Taken taken) {
-        int start = Math.max(0, taken.span().start() - 1);
-        return TITLED.matcher(statement.substring(Math.max(0, start - 40), start))
-                .find();
     }
 
     /** "Every Child, Every Street": each word with a capital, but for "of", "and" and the like. */

@@ -138,8 +138,13 @@ final class Marks {
     private void add(int from, int to, boolean goesOn) {
         int start = from;
         int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) start++;
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) end--;
+        while (start < end && isSpace(text.charAt(start))) start++;
+        while (end > start && isSpace(text.charAt(end - 1))) end--;
         if (start < end) found.add(new Marked(new Span(start, end), true, goesOn));
+    }
+
+    /** Also one that does not break, as French marks have it. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

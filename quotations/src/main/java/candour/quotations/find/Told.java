@@ -109,6 +109,14 @@ final class Told {
         return false;
     }
 
+    /** "Feedback, they report, indicates that": the verb of the report's view, whatever stands between. */
+    static boolean sameVerb(List<Word> before, List<Word> marker) {
+        return marker.stream()
+                .map(Word::key)
+                .filter(key -> key.length() >= WEIGHTY && !LIGHT.contains(key))
+                .anyMatch(key -> before.stream().anyMatch(word -> word.key().equals(key)));
+    }
+
     /** Two words of weight are the same, and both praise or both criticise. */
     static boolean inOwnWords(List<Word> near, List<Word> sentence) {
         Set<String> mine = weighty(near);

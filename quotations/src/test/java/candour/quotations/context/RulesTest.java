@@ -58,6 +58,7 @@ class RulesTest {
             if (!one.phrases.isEmpty()) lines.add("| %s | %s |".formatted(plain(one.role), words(one.phrases)));
         section(lines, "How the next sentence takes it back", "it opens with", "when");
         lines.add("| %s | always |".formatted(words(Follows.OPENINGS)));
+        lines.add("| %s | unless what is quoted is criticism |".formatted(words(Follows.UNFINISHED)));
         lines.add("| %s | criticism after praise, or praise after criticism |".formatted(words(Follows.OPPOSING)));
         lines.add("| has %s | criticism after praise, or praise after criticism |".formatted(words(Follows.STILL)));
         section(lines, "Praise and criticism", "tone", "words");
