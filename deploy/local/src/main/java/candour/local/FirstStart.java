@@ -2,6 +2,7 @@ package candour.local;
 
 import candour.local.story.DemoStory;
 import candour.local.story.StoryNotTold;
+import candour.local.visit.VisitFailed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class FirstStart {
             new DemoStory(suite.gateway(), LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"))).tell();
             Files.createFile(told);
             progress.done("the demo story is told");
-        } catch (StoryNotTold e) {
+        } catch (StoryNotTold | VisitFailed e) {
             progress.say("The demo story could not be loaded and is tried again at the next start: " + e.getMessage());
         } catch (IOException e) {
             throw CannotStart.at(told, e);

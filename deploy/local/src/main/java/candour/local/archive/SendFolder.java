@@ -1,8 +1,6 @@
 package candour.local.archive;
 
-import candour.local.story.StoryNotTold;
-import candour.local.story.Visitor;
-import com.fasterxml.jackson.databind.JsonNode;
+import candour.local.visit.VisitFailed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -20,78 +20,119 @@ import java.util.concurrent.Future;
 
 /**
  * The program behind {@code ./candour archive}: sends the published reports of a folder to the running suite, several at once.
- * The batch belongs to the folder, so broken off and begun again it goes on where it was, and makes nothing twice.
+ * The import belongs to the folder and to who sends it, so broken off and begun again it goes on where it was, and makes
+ * nothing twice.
  */
-public final class SendFolder {
+final class SendFolder {
+    /** The most the service takes of one report; the gateway would break off a larger one. */
+    static final long LARGEST = 25L * 1024 * 1024;
 
     private static final int AT_ONCE = 4;
 
-    private final Visitor inspector;
+    private final Sender sender;
+    private final Patience patience;
     private final Path folder;
 
-    private SendFolder(URI gateway, Path folder) {
-        this.inspector = Visitor.signedIn(gateway, "inspector");
+    SendFolder(Sender sender, Patience patience, Path folder) {
+        this.sender = sender;
+        this.patience = patience;
         this.folder = folder;
     }
 
     /** Takes the address of the gateway and the folder; prints a line a file, and the counts. */
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            new SendFolder(
-                            URI.create(arguments[0]),
+            var gateway = URI.create(arguments[0]);
+            var sender = Sender.signedIn(gateway, System.getenv(), Optional.ofNullable(System.console()));
+            var page = new SendFolder(
+                            sender,
+                            Patience.USUAL,
                             Path.of(arguments[1]).toAbsolutePath().normalize())
                     .send();
-        } catch (StoryNotTold | UncheckedIOException | IOException | ExecutionException failed) {
-            System.err.println("Broken off: " + failed.getMessage() + " Run the same again to go on.");
+            System.out.println("\nThe whole of it: " + gateway.resolve(page));
+        } catch (NotSent | VisitFailed | UncheckedIOException failed) {
+            System.err.println(failed.getMessage());
             System.exit(1);
         }
     }
 
-    private void send() throws IOException, InterruptedException, ExecutionException {
-        var batch = "/import-batches/" + batch().get("id").asText();
+    /** Sends what there is, and gives the path of the page that shows it. */
+    String send() throws InterruptedException {
+        var reports = reports();
+        var batch = begun();
+        var tally = new Tally(System.out, reports.size());
         try (var senders = Executors.newFixedThreadPool(AT_ONCE)) {
             var sent = new ArrayList<Future<?>>();
-            for (var file : reports()) {
-                sent.add(senders.submit(() -> say(file, send(batch, file))));
-            }
+            reports.forEach(file -> sent.add(senders.submit(() -> tally.add(sent(batch, file)))));
+            await(sent);
+        }
+        tally.sum();
+        return "/reports/imports/" + batch;
+    }
+
+    private static void await(List<Future<?>> sent) throws InterruptedException {
+        try {
             for (var one : sent) {
                 one.get();
             }
+        } catch (ExecutionException failed) {
+            sent.forEach(one -> one.cancel(true));
+            throw new NotSent(failed.getCause().getMessage()
+                    + " Broken off: what was sent is kept; run the same again to go on.");
         }
-        var made = inspector.get(batch);
-        System.out.println(
-                made.get("counts") + "  /reports/imports/" + made.get("id").asText());
     }
 
-    private JsonNode batch() {
-        var key = UUID.nameUUIDFromBytes(folder.toString().getBytes(StandardCharsets.UTF_8));
-        var about = "Folder " + folder.getFileName();
-        return inspector.make("/import-batches", Map.of("about", about, "published", true), key);
+    private String begun() {
+        var name = sender.name() + " " + folder;
+        var key = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        var asked = Map.of("about", "Folder " + folder.getFileName(), "published", true);
+        try {
+            return patience.until(() -> sender.visitor().make("/import-batches", asked, key))
+                    .get("id")
+                    .asText();
+        } catch (VisitFailed refused) {
+            throw sender.refused(refused);
+        }
     }
 
-    private List<Path> reports() throws IOException {
+    private List<Path> reports() {
         try (var files = Files.walk(folder)) {
-            return files.filter(file ->
-                            file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".pdf"))
+            var reports = files.filter(Files::isRegularFile)
+                    .filter(SendFolder::isNamedPdf)
                     .sorted()
                     .toList();
-        }
-    }
-
-    private JsonNode send(String batch, Path file) {
-        try {
-            var name = URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8);
-            return inspector.upload(batch + "/files?fileName=" + name, Files.readAllBytes(file));
+            if (reports.isEmpty()) {
+                throw new NotSent("There is no file that ends in .pdf in %s.".formatted(folder));
+            }
+            return reports;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static void say(Path file, JsonNode line) {
-        var gaps = line.get("gaps").size();
-        var more = line.hasNonNull("reason")
-                ? ": " + line.get("reason").asText()
-                : gaps > 0 ? ": " + gaps + " not read" : "";
-        System.out.println(line.get("outcome").asText() + "  " + file.getFileName() + more);
+    private static boolean isNamedPdf(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    }
+
+    private Line sent(String batch, Path file) {
+        try {
+            long size = Files.size(file);
+            if (size > LARGEST) {
+                return new Line(
+                        file,
+                        Fate.NOT_SENT,
+                        "it has %.1f MB, and at most 25 MB are taken.".formatted(size / 1024.0 / 1024.0));
+            }
+            var name = URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8);
+            var bytes = Files.readAllBytes(file);
+            return Line.of(
+                    file,
+                    patience.until(() ->
+                            sender.visitor().upload("/import-batches/" + batch + "/files?fileName=" + name, bytes)));
+        } catch (IOException unreadable) {
+            return new Line(file, Fate.NOT_SENT, "it cannot be read here: " + unreadable.getMessage());
+        } catch (VisitFailed refused) {
+            throw sender.refused(refused);
+        }
     }
 }

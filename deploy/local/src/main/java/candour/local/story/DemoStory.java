@@ -1,5 +1,7 @@
 package candour.local.story;
 
+import candour.local.visit.VisitFailed;
+import candour.local.visit.Visitor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,7 +38,7 @@ public final class DemoStory {
         this.director = Visitor.signedIn(gateway, "director");
     }
 
-    /** Tells it from the first step to publication; throws {@link StoryNotTold} where it could not go on. */
+    /** Tells it from the first step to publication; throws {@link StoryNotTold} or {@link VisitFailed} where it could not go on. */
     public void tell() {
         inspect();
         write();
