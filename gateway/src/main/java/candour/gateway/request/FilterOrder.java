@@ -8,6 +8,7 @@ public final class FilterOrder {
     public static final int PATH = 980;
     public static final int SIGN_IN_FAILURES = 150;
     public static final int CALLER = 90;
+    public static final int FORM_SIZE = 85;
     public static final int CROSS_SITE = 80;
     public static final int RATE = 70;
 

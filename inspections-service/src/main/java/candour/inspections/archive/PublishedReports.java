@@ -3,7 +3,9 @@ package candour.inspections.archive;
 import candour.conventions.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,13 +31,34 @@ public class PublishedReports implements PanacheRepositoryBase<PublishedReport, 
     public List<UUID> saying(String phrase, int limit) {
         return getSession()
                 .createNativeQuery("""
-                        select r.id from published_report r
-                        where exists (select 1 from published_passage p where p.report_id = r.id and p.searched
-                            and p.words @@ phraseto_tsquery('simple', :phrase))
+                        with held as materialized (select distinct p.report_id from published_passage p
+                            where p.searched and p.words @@ phraseto_tsquery('simple', :phrase))
+                        select r.id from published_report r join held on held.report_id = r.id
                         order by r.dated desc, r.id desc limit :limit
                         """, UUID.class)
                 .setParameter("phrase", phrase)
                 .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    /** Every report that is not withdrawn, newest first, with its edition: a text that has changed has another. */
+    public Map<UUID, Integer> editions() {
+        var editions = new LinkedHashMap<UUID, Integer>();
+        getSession()
+                .createQuery(
+                        "select id, edition from PublishedReport where withdrawnAt is null order by dated desc, id desc",
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> editions.put((UUID) row[0], (Integer) row[1]));
+        return editions;
+    }
+
+    /** The searched passages of a report, without reading the rest of it. */
+    public List<String> texts(UUID id) {
+        return getSession()
+                .createNativeQuery(
+                        "select text from published_passage where report_id = :id and searched", String.class)
+                .setParameter("id", id)
                 .getResultList();
     }
 

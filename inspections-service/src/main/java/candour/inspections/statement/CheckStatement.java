@@ -1,20 +1,22 @@
 package candour.inspections.statement;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Words to be laid beside a report; nothing is kept.
+ * Words to be laid beside a report, or beside all of them; nothing is kept.
  *
- * @param report a published report
+ * @param report a published report, or null to look in all of them
  * @param text plain text, at most 20,000 characters
  */
-@Schema(description = "Words to be laid beside a published report; nothing is kept")
+@Schema(description = "Words to be laid beside a published report, or beside all of them; nothing is kept")
 public record CheckStatement(
-        @NotNull(message = "Choose the report it speaks about")
+        @Schema(
+                description =
+                        "The report it speaks about; without it the words are looked for in every published report",
+                nullable = true)
         UUID report,
 
         @NotBlank(message = "Enter the words of the statement") @Size(max = 20_000, message = TOO_LONG)

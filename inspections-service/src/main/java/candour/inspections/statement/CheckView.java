@@ -12,15 +12,41 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A statement laid beside a report: each quotation in its paragraph, and what the statement mentions and leaves out.
  *
+ * @param report null where nobody said which it is; there is no coverage then
+ * @param reports where nobody said which: those that hold any of the words; else null
  * @param rules edition of the rules that checked it
  */
-@Schema(name = "StatementCheck", description = "A statement laid beside a published report")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "StatementCheck", description = "A statement laid beside a published report, or beside all of them")
 public record CheckView(
-        ReportLine report, List<QuotationView> quotations, CoverageView coverage, String rules, Instant checkedAt) {
+        @Schema(description = "Absent where no report was named", nullable = true)
+        ReportLine report,
+
+        @Schema(
+                description = "Where no report was named: those that hold any of the words, the one with most first",
+                nullable = true)
+        List<HolderView> reports,
+
+        List<QuotationView> quotations,
+
+        @Schema(description = "Absent where no report was named", nullable = true)
+        CoverageView coverage,
+
+        String rules,
+        Instant checkedAt) {
 
     public CheckView {
         quotations = List.copyOf(quotations);
+        reports = reports == null ? null : List.copyOf(reports);
     }
+
+    /**
+     * A report that holds words of the statement.
+     *
+     * @param words how many of the report's words are quoted
+     */
+    @Schema(name = "QuotedReport")
+    public record HolderView(ReportLine report, int quotations, int words) {}
 
     /** Which report it is, or another one that holds the words. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -5,6 +5,7 @@ import candour.inspections.archive.PublishedReport;
 import candour.inspections.statement.CheckView.BalanceView;
 import candour.inspections.statement.CheckView.CentralView;
 import candour.inspections.statement.CheckView.CoverageView;
+import candour.inspections.statement.CheckView.HolderView;
 import candour.inspections.statement.CheckView.LocationView;
 import candour.inspections.statement.CheckView.MentionView;
 import candour.inspections.statement.CheckView.QuotationView;
@@ -12,6 +13,7 @@ import candour.inspections.statement.CheckView.ReasonView;
 import candour.inspections.statement.CheckView.ReportLine;
 import candour.inspections.statement.CheckView.SelectorView;
 import candour.inspections.statement.CheckView.SpanView;
+import candour.quotations.Among;
 import candour.quotations.CentralFinding;
 import candour.quotations.Coverage;
 import candour.quotations.Location;
@@ -39,8 +41,22 @@ record CheckViews(Function<String, PublishedReport> reports) {
     CheckView of(PublishedReport about, StatementCheck found, Instant now) {
         return new CheckView(
                 line(about),
+                null,
                 found.quotations().stream().map(this::quotation).toList(),
                 coverage(found.coverage()),
+                RULES,
+                now);
+    }
+
+    /** A check that is about no report in particular. */
+    CheckView of(Among found, Instant now) {
+        return new CheckView(
+                null,
+                found.holders().stream()
+                        .map(one -> new HolderView(line(reports.apply(one.report())), one.quotations(), one.words()))
+                        .toList(),
+                found.quotations().stream().map(this::quotation).toList(),
+                null,
                 RULES,
                 now);
     }

@@ -7,7 +7,9 @@ import candour.inspections.archive.PublishedReport;
 import candour.inspections.archive.PublishedReports;
 import candour.quotations.Elsewhere;
 import candour.quotations.QuotationFinder;
+import candour.quotations.ReportText;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,11 +21,15 @@ class CheckedTexts {
     private static final int OTHERS = 3;
 
     private final PublishedReports reports;
+    private final Holders holders;
+    private final TracedReports traced;
     private final Finders finders;
     private final Time time;
 
-    CheckedTexts(PublishedReports reports, Finders finders, Time time) {
+    CheckedTexts(PublishedReports reports, Holders holders, TracedReports traced, Finders finders, Time time) {
         this.reports = reports;
+        this.holders = holders;
+        this.traced = traced;
         this.finders = finders;
         this.time = time;
     }
@@ -55,11 +61,12 @@ class CheckedTexts {
     }
 
     private Elsewhere elsewhere(UUID but) {
-        return words -> reports.saying(words, OTHERS + 1).stream()
+        var texts = new HashMap<UUID, ReportText>();
+        var all = traced.all();
+        return words -> holders.of(words, all, OTHERS + 1).stream()
                 .filter(other -> !other.equals(but))
                 .limit(OTHERS)
-                .map(this::published)
-                .map(ReportTexts::of)
+                .map(other -> texts.computeIfAbsent(other, id -> ReportTexts.of(published(id))))
                 .toList();
     }
 }

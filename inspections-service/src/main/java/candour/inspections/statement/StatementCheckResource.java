@@ -25,9 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class StatementCheckResource {
 
     private final CheckedTexts texts;
+    private final AnyReport anywhere;
 
-    StatementCheckResource(CheckedTexts texts) {
+    StatementCheckResource(CheckedTexts texts, AnyReport anywhere) {
         this.texts = texts;
+        this.anywhere = anywhere;
     }
 
     @POST
@@ -37,7 +39,8 @@ class StatementCheckResource {
             description =
                     "Finds each quotation of the report in the statement, with and without quotation marks, gives its whole paragraph"
                             + " and a verdict with reasons, and says which judgements and which things that must improve the statement"
-                            + " mentions and leaves out. Nothing is kept: the same words give the same answer, however often they are sent.")
+                            + " mentions and leaves out. Without a report the words are looked for in every published one, and"
+                            + " each quotation has the reports that hold it; the six that hold most between them are read. Nothing is kept: the same words give the same answer, however often they are sent.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CheckView.class)))
     @APIResponse(
             responseCode = "404",
@@ -48,6 +51,6 @@ class StatementCheckResource {
             description = "There are no words, or more than 20,000 characters of them",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public CheckView check(@NotNull @Valid CheckStatement said) {
-        return texts.check(said.report(), said.text());
+        return said.report() == null ? anywhere.check(said.text()) : texts.check(said.report(), said.text());
     }
 }

@@ -110,6 +110,12 @@ final class ServiceUnderLoad implements AutoCloseable {
                 .POST(BodyPublishers.ofByteArray(report)));
     }
 
+    JsonNode post(String path, Object body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
         var answer = http.send(
                 request.header("Authorization", "Bearer " + Tokens.of(People.INSPECTOR))

@@ -36,8 +36,12 @@ final class Released {
     private Released() {}
 
     static Told drafted() {
+        return drafted(PARAGRAPH);
+    }
+
+    private static Told drafted(String paragraph) {
         var told = Inspected.drafted();
-        var added = new HashMap<String, Object>(Map.of("text", PARAGRAPH));
+        var added = new HashMap<String, Object>(Map.of("text", paragraph));
         added.put("after", told.paragraph("3"));
         as(INSPECTOR)
                 .header("If-Match", told.report(LEAD).header("ETag"))
@@ -50,7 +54,11 @@ final class Released {
     }
 
     static String published() {
-        return drafted()
+        return published(PARAGRAPH);
+    }
+
+    static String published(String paragraph) {
+        return drafted(paragraph)
                 .step(LEAD, "moderation-request")
                 .step(MODERATOR, "draft-issue")
                 .step(DIRECTOR, "nil-return")
@@ -66,6 +74,14 @@ final class Released {
         return as(person)
                 .contentType("application/json")
                 .body(Map.of("report", report, "text", text))
+                .when()
+                .post("/statement-checks");
+    }
+
+    /** Without saying which report the words are about. */
+    static Response find(String text) {
+        return as(null).contentType("application/json")
+                .body(Map.of("text", text))
                 .when()
                 .post("/statement-checks");
     }

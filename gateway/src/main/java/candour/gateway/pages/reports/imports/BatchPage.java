@@ -6,7 +6,6 @@ import candour.gateway.pages.Answers;
 import candour.gateway.pages.Crumb;
 import candour.gateway.pages.Errors;
 import candour.gateway.pages.Flash;
-import candour.gateway.pages.inspections.FileNames;
 import candour.gateway.pages.inspections.Refusal;
 import candour.gateway.problem.ServiceProblem;
 import io.quarkus.qute.CheckedTemplate;
@@ -31,12 +30,15 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class BatchPage {
 
     @CheckedTemplate(basePath = "reports/imports")
-    record batch(ImportBatch made, Errors errors, List<Crumb> crumbs) implements TemplateInstance {}
+    record batch(ImportBatch made, long largest, Errors errors, List<Crumb> crumbs) implements TemplateInstance {}
 
     private static final List<Crumb> CRUMBS = List.of(
             new Crumb("Home", "/"),
             new Crumb("Published reports", "/reports"),
             new Crumb("Import published reports", "/reports/imports"));
+
+    /** Bytes; the limit of the route that the script sends to. */
+    private static final long LARGEST = 25L * 1024 * 1024;
 
     private final ImportBatchesClient client;
     private final Flash flash;
@@ -48,26 +50,36 @@ class BatchPage {
 
     @GET
     public TemplateInstance show(String id) {
-        return new batch(client.get(id), Errors.none(), CRUMBS);
+        return page(id, Errors.none());
     }
 
+    /** What a browser without script sends in one go; an empty file is sent as well, for its reason to be on record. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public RestResponse<TemplateInstance> send(String id, @RestForm("reports") List<FileUpload> reports) {
-        var chosen = reports.stream().filter(upload -> upload.size() > 0).toList();
+        var chosen = reports.stream().filter(BatchPage::isChosen).toList();
         if (chosen.isEmpty()) {
-            var errors = Errors.none().add("reports", "Select one or more PDFs of published reports");
-            return Answers.again(new batch(client.get(id), errors, CRUMBS));
+            return Answers.again(
+                    page(id, Errors.none().add("reports", "Select one or more PDFs of published reports")));
         }
         try {
-            chosen.forEach(upload -> client.send(
-                    id,
-                    FileNames.plain(upload.fileName()),
-                    upload.uploadedFile().toFile()));
-            flash.done("%d files were sent. What became of each is below.".formatted(chosen.size()));
+            chosen.forEach(upload ->
+                    client.send(id, upload.fileName(), upload.uploadedFile().toFile()));
+            flash.done(
+                    chosen.size() == 1
+                            ? "The file was sent. What became of it is below."
+                            : "%d files were sent. What became of each is below.".formatted(chosen.size()));
             return Answers.goTo("/reports/imports/" + id);
         } catch (ServiceProblem refused) {
-            return Answers.again(new batch(client.get(id), Refusal.errors(refused), CRUMBS));
+            return Answers.again(page(id, Refusal.errors(refused)));
         }
+    }
+
+    private static boolean isChosen(FileUpload upload) {
+        return upload.fileName() != null && !upload.fileName().isBlank();
+    }
+
+    private TemplateInstance page(String id, Errors errors) {
+        return new batch(client.get(id), LARGEST, errors, CRUMBS);
     }
 }
