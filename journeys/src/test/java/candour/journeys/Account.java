@@ -10,6 +10,8 @@ enum Account {
     DIRECTOR("Director of children's services"),
     OFFICER("Officer of the authority"),
     OFFICER2("A second officer"),
+    SCRUTINY("Scrutiny member"),
+    EXECUTIVE("Executive member"),
     OPERATOR("Operator"),
     SOCIAL_WORKER("Social worker");
 

@@ -79,6 +79,14 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The box whose words contain these. */
+    Visitor tickAbout(String words) {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(words))
+                .first()
+                .check();
+        return this;
+    }
+
     /** The option whose words contain these. */
     Visitor selectLike(String label, String words) {
         var option = labelled(label)
@@ -89,8 +97,30 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    Visitor attach(String label, Path file) {
-        labelled(label).setInputFiles(file);
+    Visitor attach(String label, Path... files) {
+        labelled(label).setInputFiles(files);
+        return this;
+    }
+
+    /** What comes without another page. */
+    Visitor awaits(String words) {
+        page.locator("main").getByText(words).first().waitFor();
+        return arrived();
+    }
+
+    /** The button whose name contains these words. */
+    Visitor pressAbout(String words) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
+                .first()
+                .click();
+        return arrived();
+    }
+
+    /** A date in its three boxes, or a month in two of them. */
+    Visitor writeDate(String name, String day, int month, int year) {
+        page.locator("[name='" + name + "-day']").fill(day);
+        page.locator("[name='" + name + "-month']").fill(Integer.toString(month));
+        page.locator("[name='" + name + "-year']").fill(Integer.toString(year));
         return this;
     }
 

@@ -40,6 +40,13 @@ public record SearchAnswer(String order, Long matches, List<Found> items, String
             return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
         }
 
+        /** Whether the heading says more than the judgement that is named beside it; newer reports repeat it in the heading. */
+        public boolean namesMore() {
+            return heading != null
+                    && !heading.isEmpty()
+                    && (gradeLabel == null || label == null || !heading.startsWith(label));
+        }
+
         public String anchor() {
             return part.replace(':', '-');
         }

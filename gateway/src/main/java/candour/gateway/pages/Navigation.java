@@ -49,6 +49,10 @@ public enum Navigation {
         this.roles = roles;
     }
 
+    String path() {
+        return path;
+    }
+
     static List<Link> of(SignedIn person, String here) {
         return Stream.of(values())
                 .filter(row -> row.isFor(person))

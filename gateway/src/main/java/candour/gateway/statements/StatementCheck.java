@@ -1,14 +1,28 @@
 package candour.gateway.statements;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
-/** A statement laid beside a report, as inspections-service found it. */
+/**
+ * A statement laid beside a report, as inspections-service found it.
+ *
+ * @param report null where nobody said which; there is no coverage then
+ * @param reports those that hold any of the words, where nobody said which
+ */
 public record StatementCheck(
-        Report report, List<Quotation> quotations, Coverage coverage, String rules, Instant checkedAt) {
+        Report report,
+        List<Holder> reports,
+        List<Quotation> quotations,
+        Coverage coverage,
+        String rules,
+        Instant checkedAt) {
+
+    /** A report that holds words of the statement, and how many. */
+    public record Holder(Report report, int quotations, int words) {}
 
     /** Which report. */
-    public record Report(String id, String title, String authorityName, String framework, String publishedOn) {}
+    public record Report(String id, String title, String authorityName, String framework, LocalDate publishedOn) {}
 
     /** UTF-16 offsets; the end is not included. */
     public record Span(int start, int end) {}
@@ -76,6 +90,15 @@ public record StatementCheck(
 
     /** Praise and fault in the report, and in what is quoted of it. */
     public record Balance(int strengthsInReport, int weaknessesInReport, int strengthsQuoted, int weaknessesQuoted) {}
+
+    /** Whether a place has to be named, for it is not in the report that is spoken about. */
+    public boolean isElsewhere(Location where) {
+        return report == null || !report.id().equals(where.report().id());
+    }
+
+    public long found() {
+        return quotations.stream().filter(one -> !one.locations().isEmpty()).count();
+    }
 
     public long notFair() {
         return quotations.stream().filter(Quotation::unfair).count();

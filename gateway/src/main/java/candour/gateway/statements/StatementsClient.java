@@ -18,7 +18,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/")
 public interface StatementsClient {
 
-    /** Words to be laid beside a report. */
+    /** Words to be laid beside a report, or beside all of them where none is named. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Said(String report, String text) {}
 
     /** A statement to be kept; without {@code issuedOn} as a draft. */

@@ -9,14 +9,19 @@ import java.util.List;
 public final class Trail {
 
     private static final Crumb HOME = new Crumb("Home", "/");
+    private static final Crumb ALL = new Crumb("Authorities", "/authorities");
 
     private Trail() {}
 
+    /** Down to the authority itself, for what stands beside its oversight. */
+    public static List<Crumb> to(Authority authority) {
+        return List.of(HOME, ALL, new Crumb(authority.name(), root(authority)));
+    }
+
     /** Down to the authority's oversight, and below it the pages named. */
     public static List<Crumb> of(Authority authority, Crumb... below) {
-        var crumbs = new ArrayList<Crumb>();
-        crumbs.add(HOME);
-        crumbs.add(new Crumb(authority.name(), root(authority) + "/oversight"));
+        var crumbs = new ArrayList<>(to(authority));
+        crumbs.add(new Crumb("Oversight", root(authority) + "/oversight"));
         crumbs.addAll(List.of(below));
         return List.copyOf(crumbs);
     }

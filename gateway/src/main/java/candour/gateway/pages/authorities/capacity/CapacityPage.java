@@ -5,6 +5,7 @@ import candour.gateway.improvement.ImprovementClient;
 import candour.gateway.inspections.Authority;
 import candour.gateway.pages.Choice;
 import candour.gateway.pages.Crumb;
+import candour.gateway.pages.authorities.Trail;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -31,12 +32,13 @@ class CapacityPage {
 
     @GET
     public TemplateInstance show(String ons, @RestQuery String period) {
+        var authority = client.authority(ons);
         var found = client.capacity(ons, period == null || period.isBlank() ? null : period);
         return new capacity(
-                client.authority(ons),
+                authority,
                 found,
                 found.periods().stream().map(one -> Choice.of(one, one)).toList(),
                 Steps.of(found),
-                List.of(new Crumb("Home", "/"), new Crumb("Published reports", "/reports")));
+                Trail.to(authority));
     }
 }

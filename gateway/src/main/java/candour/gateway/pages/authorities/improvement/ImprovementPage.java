@@ -6,6 +6,7 @@ import candour.gateway.improvement.Measure;
 import candour.gateway.improvement.ReviewLoad;
 import candour.gateway.inspections.Authority;
 import candour.gateway.pages.Crumb;
+import candour.gateway.pages.authorities.Trail;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -34,11 +35,12 @@ class ImprovementPage {
 
     @GET
     public TemplateInstance show(String ons) {
+        var authority = client.authority(ons);
         return new improvement(
-                client.authority(ons),
+                authority,
                 client.improvement(ons),
                 client.measures(ons).items(),
                 client.reviewLoad(ons, null, FOUR_YEARS),
-                List.of(new Crumb("Home", "/"), new Crumb("Published reports", "/reports")));
+                Trail.to(authority));
     }
 }

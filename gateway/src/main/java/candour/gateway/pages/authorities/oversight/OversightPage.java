@@ -10,6 +10,7 @@ import candour.gateway.oversight.ScrutinyReport;
 import candour.gateway.oversight.WorkingPartiesClient;
 import candour.gateway.oversight.WorkingParty;
 import candour.gateway.pages.Crumb;
+import candour.gateway.pages.authorities.Trail;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -61,6 +62,6 @@ class OversightPage {
                 parties.list(ons).items(),
                 promises.stream().filter(Promise::isOverdue).toList(),
                 promises.size(),
-                List.of(new Crumb("Home", "/")));
+                Trail.to(authority));
     }
 }
