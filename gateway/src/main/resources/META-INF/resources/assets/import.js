@@ -11,6 +11,7 @@ const FRESH = 3000;
 const box = form.querySelector("input[type=file]");
 const button = form.querySelector("button[type=submit]");
 const panel = document.getElementById("sending");
+const title = panel.querySelector("h2");
 const bar = panel.querySelector("progress");
 const words = panel.querySelector("[data-words]");
 const aloud = panel.querySelector("[data-aloud]");
@@ -172,6 +173,7 @@ async function run(files) {
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   await look();
   const through = tally.done + tally.before + tally.left;
+  title.textContent = stopped ? "Stopped" : "Sent";
   words.textContent = stopped
     ? `Stopped after ${through} of ${tally.all} files: what was sent is kept. ${stopped}`
     : `${tally.all - tally.left} of ${tally.all} ${tally.all === 1 ? "file was" : "files were"} sent${before(tally)}. What became of each is below.`;
@@ -192,6 +194,7 @@ async function begin(event) {
   stopped = "";
   left.hidden = true;
   left.querySelector("ul").replaceChildren();
+  title.textContent = "Sending";
   panel.hidden = false;
   stopping.hidden = false;
   button.disabled = true;
