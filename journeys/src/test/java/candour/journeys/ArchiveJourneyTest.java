@@ -111,9 +111,13 @@ class ArchiveJourneyTest {
 
             anybody.sees("All published judgements (CSV)").sees("All published judgements (JSON)");
         }
-        var rows = candour.nobody().get("/api/inspections/open-data/judgements.csv").expect(200);
+        var rows = candour.nobody()
+                .get("/api/inspections/open-data/judgements.csv")
+                .expect(200);
         assertThat(rows.text().lines().filter(row -> row.contains(PORTSMOUTH))).isNotEmpty();
-        var json = candour.nobody().get("/api/inspections/open-data/judgements.json").expect(200);
+        var json = candour.nobody()
+                .get("/api/inspections/open-data/judgements.json")
+                .expect(200);
         assertThat(json.text()).contains(PORTSMOUTH);
     }
 
@@ -124,7 +128,8 @@ class ArchiveJourneyTest {
             var words = anybody.page().locator(":target p").first().innerText();
             anybody.goTo("/reports").follow("Find which report words are from");
 
-            anybody.write("Words of the statement", "They said: “" + words + "”").press("Find the words");
+            anybody.write("Words of the statement", "They said: “" + words + "”")
+                    .press("Find the words");
 
             anybody.sees("Reports that hold the words").sees("1 quotation");
             anybody.pressAbout("Check the statement beside this report").sees("What the check found");

@@ -58,6 +58,14 @@ public record StatementCheck(
             return "UNMARKED".equals(marking);
         }
 
+        /** Whether an earlier place has the same paragraph, as a report and its rehearsal have. */
+        public boolean isShownBefore(Location where) {
+            return locations.stream()
+                    .takeWhile(one -> !one.equals(where))
+                    .anyMatch(
+                            one -> one.text().equals(where.text()) && one.span().equals(where.span()));
+        }
+
         /** The paragraph cut up for showing: the quoted words and, in it, what the reasons point at. */
         public List<Piece> paragraph(Location where) {
             boolean first = where.equals(locations.getFirst());
