@@ -7,6 +7,10 @@ import java.util.List;
 public interface Elsewhere {
     Elsewhere NOWHERE = words -> List.of();
 
-    /** The reports that hold this run of words; {@code words} is as the statement prints it. */
+    /**
+     * The reports that may hold this run of words; one that does not is passed over.
+     *
+     * @param words as the statement prints them, without cuts and insertions
+     */
     List<ReportText> reportsSaying(String words);
 }

@@ -33,12 +33,25 @@ public final class QuotationFinder {
      * @throws IllegalArgumentException if the statement is longer than {@link #LONGEST_STATEMENT}
      */
     public StatementCheck check(String statement, Elsewhere elsewhere) {
+        List<Quotation> quotations = quotations(statement, elsewhere);
+        return new StatementCheck(quotations, covered.by(statement, quotations));
+    }
+
+    /** Only what a statement quotes from the report. */
+    List<Quotation> quotations(String statement) {
+        return quotations(statement, Elsewhere.NOWHERE);
+    }
+
+    ReportText report() {
+        return book.report();
+    }
+
+    private List<Quotation> quotations(String statement, Elsewhere elsewhere) {
         Objects.requireNonNull(elsewhere);
         if (statement.length() > LONGEST_STATEMENT) {
             throw new IllegalArgumentException("A statement may have up to " + LONGEST_STATEMENT
                     + " characters; this one has " + statement.length() + ". Check it in parts.");
         }
-        List<Quotation> quotations = Quotations.in(book, statement, elsewhere);
-        return new StatementCheck(quotations, covered.by(statement, quotations));
+        return Quotations.in(book, statement, elsewhere);
     }
 }

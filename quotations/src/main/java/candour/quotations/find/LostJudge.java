@@ -32,6 +32,7 @@ final class LostJudge {
     private final Book book;
     private final String statement;
     private final Elsewhere elsewhere;
+    private final OtherTexts texts = new OtherTexts();
 
     LostJudge(Book book, String statement, Elsewhere elsewhere) {
         this.book = book;
@@ -112,20 +113,21 @@ final class LostJudge {
 
     private Optional<Judged> otherReport(Taken taken, List<Word> words) {
         if (words.size() < ASKED_ELSEWHERE) return Optional.empty();
-        List<ReportText> reports = elsewhere.reportsSaying(taken.span().of(statement));
+        Part longest = Parts.longest(taken.parts());
         var locations = new ArrayList<Location>();
-        for (ReportText report : reports) {
-            var other = new Book(report);
-            Chains.find(other, taken.parts()).stream()
-                    .limit(1)
-                    .map(chain -> Locations.of(other, chain))
-                    .forEach(locations::add);
+        var titles = new ArrayList<String>();
+        for (ReportText report : elsewhere.reportsSaying(longest.printed(statement))) {
+            var other = new Book(texts.narrow(report, longest));
+            Chains.find(other, taken.parts()).stream().limit(1).forEach(chain -> {
+                locations.add(Locations.of(other, chain));
+                titles.add(report.title());
+            });
         }
         if (locations.isEmpty()) return Optional.empty();
-        String titles = String.join(
-                "; ", reports.stream().map(ReportText::title).limit(SHOWN).toList());
         Reason reason = Reason.of(
-                Code.FOUND_IN_ANOTHER_REPORT, "This report does not say these words. They are in: " + titles + ".");
+                Code.FOUND_IN_ANOTHER_REPORT,
+                "This report does not say these words. They are in: "
+                        + String.join("; ", titles.subList(0, Math.min(titles.size(), SHOWN))) + ".");
         return Optional.of(new Judged(Verdict.MISATTRIBUTED, List.of(reason), locations));
     }
 

@@ -8,4 +8,10 @@ import java.util.List;
  *
  * @param inserted what stands in brackets before it, "" when nothing does
  */
-record Part(List<Word> words, Join join, String inserted) {}
+record Part(List<Word> words, Join join, String inserted) {
+
+    /** As the statement prints it. */
+    String printed(String statement) {
+        return statement.substring(words.getFirst().start(), words.getLast().end());
+    }
+}

@@ -4,6 +4,8 @@ import candour.quotations.Span;
 import candour.quotations.text.Word;
 import candour.quotations.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +36,12 @@ final class Parts {
         var parts = new Parts(text, span.start());
         parts.read();
         return List.copyOf(parts.parts);
+    }
+
+    /** The part with most words; there is one. */
+    static Part longest(List<Part> parts) {
+        return Collections.max(
+                parts, Comparator.comparingInt(part -> part.words().size()));
     }
 
     private void read() {
