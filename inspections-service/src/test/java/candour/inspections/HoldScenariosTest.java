@@ -95,6 +95,31 @@ class HoldScenariosTest {
     }
 
     @Test
+    void a_correction_is_not_signed_while_publication_is_held_so_that_no_text_goes_out_by_that_way() {
+        var told = Finish.published(Inspected.issued().step(DIRECTOR, "nil-return"))
+                .because(LEAD, "correction-opening", "Two figures were transposed.")
+                .edit(LEAD, "3", Inspected.PARAGRAPHS.get(2).replace("412", "421"));
+        told.make(LEAD, "changes", evidence(told.part("3"))).then().statusCode(201);
+        told.make(MODERATOR, "holds", Visited.hold(TEXT)).then().statusCode(201);
+
+        var refused = told.tryStep(LEAD, "correction-signing");
+
+        refused.then().statusCode(409).body("errors[0].pointer", containsString("hold:"));
+        told.get(DIRECTOR, "/inspections/{id}/report?revision=correction")
+                .then()
+                .statusCode(404);
+    }
+
+    private static Map<String, Object> evidence(String part) {
+        return Map.of(
+                "part", part,
+                "cause", "EVIDENCE_COMPLETED",
+                "evidence", "The authority's return, table 4",
+                "reason", "The figures of the return were transposed in writing.",
+                "direction", "NEUTRAL");
+    }
+
+    @Test
     void a_hold_does_not_end_by_itself_when_its_expected_end_passes() {
         var told = heldBeforeAnElection();
         clock.standAt("2025-06-01T09:00:00");

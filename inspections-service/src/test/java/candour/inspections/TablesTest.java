@@ -1,9 +1,6 @@
 package candour.inspections;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import candour.conventions.trial.Published;
-import candour.inspections.complaint.ComplaintState;
 import candour.inspections.complaint.ComplaintStep;
 import candour.inspections.complaint.ComplaintTables;
 import candour.inspections.complaint.ComplaintTimescale;
@@ -12,13 +9,12 @@ import candour.inspections.inspection.InspectionTimescale;
 import candour.inspections.representation.RepresentationState;
 import candour.inspections.representation.RepresentationStep;
 import candour.timescales.RulesTable;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-/** The tables that people must agree on are those that are published, and they leave no state stranded. */
+/** The tables that people must agree on are those that are published. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TablesTest {
 
@@ -41,7 +37,8 @@ class TablesTest {
 
     @Test
     void the_steps_of_a_complaint_are_those_published() {
-        Published.mustEqual("complaint-steps.md", ComplaintTables.steps());
+        Published.mustEqual(
+                "complaint-steps.md", ComplaintTables.steps() + new StepTable(ComplaintStep.class).states());
     }
 
     @Test
@@ -54,19 +51,6 @@ class TablesTest {
         Published.mustEqual(
                 "complaint-timescales.md",
                 RulesTable.markdown("Timescales of a complaint", List.of(ComplaintTimescale.values())));
-    }
-
-    @Test
-    void every_state_of_a_complaint_is_reached_and_every_one_but_the_last_left() {
-        var reached = EnumSet.of(ComplaintState.OPEN);
-        var left = EnumSet.of(ComplaintState.CLOSED);
-        for (var step : ComplaintStep.values()) {
-            reached.add(step.to());
-            left.addAll(step.from());
-        }
-
-        assertThat(reached).containsExactlyInAnyOrder(ComplaintState.values());
-        assertThat(left).containsExactlyInAnyOrder(ComplaintState.values());
     }
 
     @Test
@@ -83,7 +67,7 @@ class TablesTest {
                             InspectionTables.listed(step.by(), role -> role.words()),
                             step.meaning()));
         }
-        Published.mustEqual("representation-steps.md", text.toString());
+        Published.mustEqual("representation-steps.md", text + new StepTable(RepresentationStep.class).states());
     }
 
     @Test

@@ -28,6 +28,11 @@ public final class PublicWords {
                 .toList());
     }
 
+    /** Whether the text names one of them. */
+    public boolean areIn(String text) {
+        return names.stream().anyMatch(name -> name.matcher(text).find());
+    }
+
     /** The text without the names; null stays null. */
     public String of(String text) {
         var said = text;

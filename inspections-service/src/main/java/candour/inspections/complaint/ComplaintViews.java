@@ -9,6 +9,7 @@ import candour.inspections.complaint.ComplaintView.JournalLine;
 import candour.inspections.complaint.ComplaintView.NamedPart;
 import candour.inspections.complaint.ComplaintView.OpenStep;
 import candour.inspections.inspection.Inspection;
+import candour.inspections.inspection.PeopleInvolved;
 import candour.inspections.report.Part;
 import candour.inspections.report.ReportViews;
 import candour.inspections.report.Reports;
@@ -58,7 +59,7 @@ public class ComplaintViews {
     }
 
     private ComplaintView of(Inspection inspection, Complaint one, boolean people) {
-        var words = people ? PublicWords.without(Stream.empty()) : words(one);
+        var words = people ? PublicWords.without(Stream.empty()) : words(inspection, one);
         boolean grounds = people || one.decision().isPresent();
         return new ComplaintView(
                 one.id(),
@@ -86,10 +87,11 @@ public class ComplaintViews {
                 openSteps(inspection, one));
     }
 
-    /** The complaint's own words without the names that its record knows. */
-    private static PublicWords words(Complaint one) {
+    /** The complaint's own words without the names that its record and the inspection's know. */
+    private static PublicWords words(Inspection inspection, Complaint one) {
         var steps = one.journal().stream().map(ComplaintStepTaken::byName);
-        return PublicWords.without(Stream.concat(Stream.of(one.making().by().name()), steps));
+        var own = Stream.concat(Stream.of(one.making().by().name()), steps);
+        return PublicWords.without(Stream.concat(PeopleInvolved.in(inspection), own));
     }
 
     private DecisionView decision(

@@ -121,7 +121,7 @@ class ExternalContactResource {
         return Role.isInspectorate(actor)
                 ? ExternalContactView.inFull(
                         contact, told, told.isEmpty() && InspectionAction.RECORD_CONTACT.isOpenTo(actor, inspection))
-                : ExternalContactView.withoutPeople(contact, told);
+                : ExternalContactView.withoutPeople(inspection, contact, told);
     }
 
     /** What makes one request the same as another. */

@@ -1,6 +1,8 @@
 package candour.inspections.contact;
 
 import candour.inspections.access.PublicWords;
+import candour.inspections.inspection.Inspection;
+import candour.inspections.inspection.PeopleInvolved;
 import candour.inspections.report.Part;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,16 +50,18 @@ record ExternalContactView(
                 .by(contact.person(), contact.recordedBy().name());
     }
 
-    static ExternalContactView withoutPeople(ExternalContact contact, Optional<ContactAnswer> told) {
-        return of(contact, told, wordsOf(contact, told), false);
+    static ExternalContactView withoutPeople(
+            Inspection inspection, ExternalContact contact, Optional<ContactAnswer> told) {
+        return of(contact, told, wordsOf(inspection, contact, told), false);
     }
 
-    /** The words of a contact without the people on record with it. */
-    static PublicWords wordsOf(ExternalContact contact, Optional<ContactAnswer> told) {
-        return PublicWords.without(Stream.of(
+    /** The words of a contact without the people on record with it and with the inspection. */
+    private static PublicWords wordsOf(Inspection inspection, ExternalContact contact, Optional<ContactAnswer> told) {
+        var people = Stream.of(
                 contact.person(),
                 contact.recordedBy().name(),
-                told.map(answer -> answer.recordedBy().name()).orElse(null)));
+                told.map(answer -> answer.recordedBy().name()).orElse(null));
+        return PublicWords.without(Stream.concat(PeopleInvolved.in(inspection), people));
     }
 
     private static ExternalContactView of(

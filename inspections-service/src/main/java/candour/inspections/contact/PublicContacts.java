@@ -1,6 +1,6 @@
 package candour.inspections.contact;
 
-import candour.inspections.inspection.InspectionId;
+import candour.inspections.inspection.Inspection;
 import candour.inspections.report.Part;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -30,9 +30,9 @@ public class PublicContacts {
             String answer,
             LocalDate answeredOn) {}
 
-    public List<Line> of(InspectionId inspection) {
-        return contacts.of(inspection).stream()
-                .map(contact -> ExternalContactView.withoutPeople(contact, answers.to(contact)))
+    public List<Line> of(Inspection inspection) {
+        return contacts.of(inspection.id()).stream()
+                .map(contact -> ExternalContactView.withoutPeople(inspection, contact, answers.to(contact)))
                 .map(view -> new Line(
                         view.receivedOn(),
                         view.kindTitle(),

@@ -105,7 +105,7 @@ public enum InspectionStep {
     CORRECTION_ABANDONMENT(from(CORRECTING, CORRECTION_SIGNED), back(), by(LEAD_INSPECTOR, MODERATOR), when().asking(REASON),
             "Give up the correction", "Nothing is corrected; the text in work says again what is published"),
     CORRECTION_SIGNING(from(CORRECTING), to(CORRECTION_SIGNED), by(LEAD_INSPECTOR),
-            when(SOMETHING_DIFFERS, ALL_AREAS_GRADED, DIFFERENCES_COVERED, CHAIN_VERIFIES),
+            when(SOMETHING_DIFFERS, ALL_AREAS_GRADED, DIFFERENCES_COVERED, NO_ACTIVE_HOLD, CHAIN_VERIFIES),
             "Sign the correction", "The corrected text is final; the authority can read it"),
     CORRECTION(from(CORRECTION_SIGNED), to(CORRECTED), by(MODERATOR), when(NO_ACTIVE_HOLD, CHAIN_VERIFIES).asking(REASON),
             "Publish the correction", "A new revision with a notice of what was changed, why and when; the earlier text stays readable"),

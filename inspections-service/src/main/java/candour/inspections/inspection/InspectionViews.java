@@ -3,6 +3,7 @@ package candour.inspections.inspection;
 import candour.conventions.Actor;
 import candour.conventions.CurrentActor;
 import candour.conventions.Time;
+import candour.inspections.access.PublicWords;
 import candour.inspections.access.Role;
 import candour.inspections.authority.Authorities;
 import candour.inspections.framework.Framework;
@@ -115,6 +116,7 @@ public class InspectionViews {
 
     private static List<JournalLine> journal(Inspection inspection, Actor actor) {
         boolean names = Role.isInspectorate(actor);
+        var known = PublicWords.without(names ? Stream.empty() : PeopleInvolved.in(inspection));
         return inspection.journal().stream()
                 .map(taken -> new JournalLine(
                         taken.step(),
@@ -124,7 +126,7 @@ public class InspectionViews {
                         taken.byOffice(),
                         names ? taken.byName() : null,
                         taken.ground() == null ? null : taken.ground().words(),
-                        taken.reason()))
+                        known.of(taken.reason())))
                 .toList();
     }
 

@@ -17,6 +17,14 @@ public enum LetterRule {
             Authority.policy("Monitoring of inadequate authorities: letters from the second visit on are published (Community Care, 31 May 2016)"));
     // spotless:on
 
+    /** The same rows as a condition of a query on inspections {@code i}: all but the first monitoring visit that was not cancelled. */
+    public static final String IS_PUBLISHED = """
+            (i.kind <> 'MONITORING' or exists (select 1 from inspection earlier
+                where earlier.authority = i.authority and earlier.parent_id = i.parent_id
+                    and earlier.kind = 'MONITORING' and earlier.state <> 'CANCELLED'
+                    and (earlier.fieldwork_from, earlier.id) < (i.fieldwork_from, i.id)))
+            """;
+
     private static final Set<InspectionKind> LETTERS = Set.of(InspectionKind.UNANNOUNCED, InspectionKind.FOCUSED);
 
     private final String what;

@@ -120,12 +120,17 @@ public class Measure {
 
     /** It could be told by team, has values, and is told for the whole only: an average that may hide a team. */
     public boolean isCityWideOnly() {
-        return teamCapable && !observations.isEmpty() && teams().isEmpty();
+        return teamCapable && !observations.isEmpty() && !hasValuesByTeam();
     }
 
     /** Whether no average hides a team: it is told by team, or cannot be. */
     public boolean isToldByTeam() {
-        return !observations.isEmpty() && (!teamCapable || !teams().isEmpty());
+        return !observations.isEmpty() && (!teamCapable || hasValuesByTeam());
+    }
+
+    /** A list of teams of which no value is known tells no team apart. */
+    private boolean hasValuesByTeam() {
+        return teams().stream().anyMatch(one -> one.value() != null);
     }
 
     /** Whether the target is met by the latest value; empty without a target or a value. */

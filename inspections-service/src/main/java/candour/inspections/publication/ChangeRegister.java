@@ -13,6 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ChangeRegister(
         InspectionId inspection,
         String authorityName,
+
+        @Schema(description = "Whose scale the grades are of")
+        String framework,
+
+        String frameworkTitle,
+        LocalDate fieldworkFrom,
         Instant issuedAt,
         Instant publishedAt,
 

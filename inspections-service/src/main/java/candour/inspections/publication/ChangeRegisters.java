@@ -6,6 +6,7 @@ import candour.inspections.change.WordDiff;
 import candour.inspections.complaint.ComplaintViews;
 import candour.inspections.complaint.Complaints;
 import candour.inspections.contact.PublicContacts;
+import candour.inspections.framework.Framework;
 import candour.inspections.inspection.Inspection;
 import candour.inspections.inspection.InspectionStep;
 import candour.inspections.inspection.InspectionViews;
@@ -113,16 +114,20 @@ public class ChangeRegisters {
     /** The register of a published report. */
     public ChangeRegister of(Inspection inspection) {
         var sources = sources(inspection);
+        var known = WithoutNames.of(sources);
         return new ChangeRegister(
                 inspection.id(),
                 views.authorityName(inspection),
+                inspection.framework(),
+                Framework.valueOf(inspection.framework()).title(),
+                inspection.fieldworkFrom(),
                 at(inspection, InspectionStep.DRAFT_ISSUE),
                 at(inspection, InspectionStep.PUBLICATION),
                 parts(sources).stream().map(part -> entry(sources, part)).toList(),
                 JudgementLines.of(sources),
                 corrections(inspection).stream().map(this::correction).toList(),
-                contacts.of(inspection.id()).stream()
-                        .map(line -> RegisterLines.contact(line, part -> label(sources, part)))
+                contacts.of(inspection).stream()
+                        .map(line -> RegisterLines.contact(line, part -> label(sources, part), known))
                         .toList(),
                 complaints.of(inspection.id()).stream()
                         .map(one -> complaintViews.withoutPeople(inspection, one))
@@ -144,6 +149,7 @@ public class ChangeRegisters {
     }
 
     private ChangeRegister.Entry entry(Sources sources, Part part) {
+        var known = WithoutNames.of(sources);
         var before = sources.issued().part(part).orElse(null);
         var after = sources.published().part(part).orElse(null);
         boolean changed = !Objects.equals(before, after);
@@ -158,12 +164,12 @@ public class ChangeRegisters {
                 Optional.ofNullable(after).map(Sha256::of).orElse(null),
                 sources.asked().stream()
                         .filter(one -> one.part().equals(part))
-                        .map(one -> RegisterLines.asked(one, views.authorityName(sources.inspection())))
+                        .map(one -> RegisterLines.asked(one, views.authorityName(sources.inspection()), known))
                         .toList(),
                 sources.changes().stream()
                         .filter(one -> one.part().equals(part) && one.isEffective())
                         .map(one -> RegisterLines.made(
-                                one, one.follows().complaint().map(complaints::get)))
+                                one, one.follows().complaint().map(complaints::get), known))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package candour.inspections.publication;
 
+import candour.inspections.access.PublicWords;
 import candour.inspections.change.Change;
 import candour.inspections.inspection.InspectionAccess;
 import candour.inspections.report.Document;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a disclosure pack shows of a published report, each thing tied to the ledger entry that vouches for it. */
 @ApplicationScoped
@@ -37,8 +39,9 @@ class Exhibits {
         exhibits.addAll(
                 text(sources, sources.published(), only(sources, PutTextOnRecord.PUBLISHED), "the published report"));
         exhibits.addAll(text(sources, sources.issued(), only(sources, PutTextOnRecord.ISSUED), "the draft as issued"));
-        sources.asked().forEach(one -> exhibits.addAll(asked(one)));
-        sources.changes().forEach(one -> exhibits.addAll(made(one)));
+        var known = WithoutNames.of(sources);
+        sources.asked().forEach(one -> exhibits.addAll(asked(one, known)));
+        sources.changes().forEach(one -> exhibits.addAll(made(one, known)));
         exhibits.addAll(corrected(sources, corrections));
         further.forEach(
                 other -> exhibits.addAll(other.about(sources.inspection().id())));
@@ -52,7 +55,8 @@ class Exhibits {
         for (int place = 0; place < corrections.size(); place++) {
             var one = corrections.get(place);
             exhibits.addAll(text(one, one.published(), entries.get(place), "correction " + (place + 1)));
-            one.changes().forEach(change -> exhibits.addAll(made(change)));
+            var known = WithoutNames.of(one);
+            one.changes().forEach(change -> exhibits.addAll(made(change, known)));
         }
         return exhibits;
     }
@@ -93,16 +97,17 @@ class Exhibits {
                 Match.SHA256);
     }
 
-    private List<Exhibit> asked(Representation one) {
+    private List<Exhibit> asked(Representation one, PublicWords known) {
         var exhibits = new ArrayList<Exhibit>();
-        newest("representation", one.id().toString(), "representation.submission")
+        released("representation", one.id().toString(), "representation.submission", known)
                 .ifPresent(entry -> exhibits.add(equal(
                         "What representation " + one.reference() + " said was wrong",
                         one.words().whatIsWrong(),
                         entry,
                         "/words/whatIsWrong")));
         one.determination()
-                .flatMap(decision -> newest("representation", one.id().toString(), "representation.determination"))
+                .flatMap(decision ->
+                        released("representation", one.id().toString(), "representation.determination", known))
                 .ifPresent(entry -> exhibits.addAll(decided(one, entry)));
         return exhibits;
     }
@@ -122,16 +127,41 @@ class Exhibits {
                         "/reasons"));
     }
 
-    private List<Exhibit> made(Change change) {
-        var entry = newest("change", change.id().toString(), "change.cause").orElseThrow();
+    private List<Exhibit> made(Change change, PublicWords known) {
         var what = "the change to " + change.part().address();
-        return List.of(
-                equal("The cause of " + what, change.cause().name(), entry, "/cause"),
-                equal("The reason for " + what, change.reason(), entry, "/reason"));
+        return released("change", change.id().toString(), "change.cause", known)
+                .map(entry -> List.of(
+                        equal("The cause of " + what, change.cause().name(), entry, "/cause"),
+                        equal("The reason for " + what, change.reason(), entry, "/reason")))
+                .orElse(List.of());
     }
 
     private static Exhibit equal(String title, String shown, Entry entry, String pointer) {
         return new Exhibit(title, new Shown.Text(shown), entry.id(), pointer, Match.EQUAL);
+    }
+
+    /** How many entries stay here because they name somebody whom the record knows. */
+    int leftOut(ChangeRegisters.Sources sources, List<ChangeRegisters.Sources> corrections) {
+        return Stream.concat(Stream.of(sources), corrections.stream())
+                .mapToInt(this::naming)
+                .sum();
+    }
+
+    private int naming(ChangeRegisters.Sources sources) {
+        var known = WithoutNames.of(sources);
+        var asked = sources.asked().stream()
+                .flatMap(one -> Stream.of("representation.submission", "representation.determination")
+                        .flatMap(kind -> newest("representation", one.id().toString(), kind).stream()));
+        var made = sources.changes().stream()
+                .flatMap(one -> newest("change", one.id().toString(), "change.cause").stream());
+        return (int) Stream.concat(asked, made)
+                .filter(entry -> known.areIn(entry.content()))
+                .count();
+    }
+
+    /** An entry is proven whole or not at all, so one that names somebody is not in the pack. */
+    private Optional<Entry> released(String subjectKind, String subjectId, String kind, PublicWords known) {
+        return newest(subjectKind, subjectId, kind).filter(entry -> !known.areIn(entry.content()));
     }
 
     private Optional<Entry> newest(String subjectKind, String subjectId, String kind) {

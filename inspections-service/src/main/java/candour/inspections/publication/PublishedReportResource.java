@@ -1,6 +1,7 @@
 package candour.inspections.publication;
 
 import candour.conventions.SequencerLoop;
+import candour.inspections.framework.Framework;
 import candour.inspections.inspection.Inspection;
 import candour.inspections.inspection.InspectionAccess;
 import candour.inspections.inspection.InspectionId;
@@ -123,7 +124,14 @@ class PublishedReportResource {
     private DisclosurePack pack(Inspection inspection) {
         sequencer.catchUp();
         var sources = registers.sources(inspection);
-        var title = "Report of inspection " + inspection.reference();
-        return discloser.pack(Disclosure.of(title, exhibits.of(sources, registers.corrections(inspection))));
+        var corrections = registers.corrections(inspection);
+        int named = exhibits.leftOut(sources, corrections);
+        var title = "Report of inspection %s under: %s; fieldwork from %s"
+                        .formatted(
+                                inspection.reference(),
+                                Framework.valueOf(inspection.framework()).title(),
+                                inspection.fieldworkFrom())
+                + (named == 0 ? "" : "; entries left out because they name a person: " + named);
+        return discloser.pack(Disclosure.of(title, exhibits.of(sources, corrections)));
     }
 }

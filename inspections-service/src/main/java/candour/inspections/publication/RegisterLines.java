@@ -1,5 +1,6 @@
 package candour.inspections.publication;
 
+import candour.inspections.access.PublicWords;
 import candour.inspections.change.Change;
 import candour.inspections.complaint.Complaint;
 import candour.inspections.complaint.ComplaintView;
@@ -17,7 +18,7 @@ final class RegisterLines {
 
     private RegisterLines() {}
 
-    static ChangeRegister.Asked asked(Representation one, String authorityName) {
+    static ChangeRegister.Asked asked(Representation one, String authorityName, PublicWords known) {
         var words = one.words();
         var decision = one.determination();
         return new ChangeRegister.Asked(
@@ -28,23 +29,23 @@ final class RegisterLines {
                 one.submittedAt(),
                 one.isLate(),
                 one.state() == RepresentationState.WITHDRAWN,
-                words.quoted(),
-                words.whatIsWrong(),
-                words.proposedWording(),
+                known.of(words.quoted()),
+                known.of(words.whatIsWrong()),
+                known.of(words.proposedWording()),
                 decision.map(given -> given.outcome().words()).orElse(null),
-                decision.map(Determination::reasons).orElse(null),
-                decision.map(Determination::evidenceConsidered).orElse(null),
+                decision.map(Determination::reasons).map(known::of).orElse(null),
+                decision.map(Determination::evidenceConsidered).map(known::of).orElse(null),
                 decision.map(given -> given.decidedBy().office()).orElse(null),
                 decision.map(Determination::decidedAt).orElse(null));
     }
 
-    static ChangeRegister.Made made(Change change, Optional<Complaint> followed) {
+    static ChangeRegister.Made made(Change change, Optional<Complaint> followed, PublicWords known) {
         var cause = change.cause();
         return new ChangeRegister.Made(
                 cause.name(),
                 cause.meaning(),
-                change.reason(),
-                change.evidence(),
+                known.of(change.reason()),
+                known.of(change.evidence()),
                 change.direction() == null ? null : change.direction().name(),
                 followed.map(Complaint::reference).orElse(null),
                 change.madeBy().office(),
@@ -52,18 +53,18 @@ final class RegisterLines {
                 change.madeAt());
     }
 
-    static ChangeRegister.Contact contact(PublicContacts.Line line, Function<Part, String> label) {
+    static ChangeRegister.Contact contact(PublicContacts.Line line, Function<Part, String> label, PublicWords known) {
         return new ChangeRegister.Contact(
                 line.receivedOn(),
                 line.kind(),
-                line.from(),
+                known.of(line.from()),
                 line.channel(),
-                line.what(),
+                known.of(line.what()),
                 line.direction(),
                 line.parts().stream()
                         .map(part -> new ChangeRegister.Labelled(part, label.apply(part)))
                         .toList(),
-                line.answer(),
+                known.of(line.answer()),
                 line.answeredOn());
     }
 

@@ -2,6 +2,7 @@ package candour.inspections.report;
 
 import candour.inspections.inspection.InspectionId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,6 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Report")
 public record ReportView(
         InspectionId inspection,
+
+        @Schema(description = "Whose scale the grades are of")
+        String framework,
+
+        String frameworkTitle,
+        LocalDate fieldworkFrom,
         int revision,
         Purpose purpose,
         String hash,

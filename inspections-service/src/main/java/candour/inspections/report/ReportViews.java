@@ -29,6 +29,9 @@ public class ReportViews {
         var document = reports.document(report, number);
         return new ReportView(
                 inspection.id(),
+                inspection.framework(),
+                Framework.valueOf(inspection.framework()).title(),
+                inspection.fieldworkFrom(),
                 number,
                 revision.purpose(),
                 revision.hash(),

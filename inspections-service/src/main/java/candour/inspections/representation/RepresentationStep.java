@@ -30,7 +30,7 @@ public enum RepresentationStep {
     CONSIDERATION(from(SUBMITTED, ACKNOWLEDGED), to(UNDER_CONSIDERATION), by(INSPECTOR, LEAD_INSPECTOR, MODERATOR),
             "Take under consideration", "Somebody begins to weigh it against the evidence"),
     DETERMINATION(from(SUBMITTED, ACKNOWLEDGED, UNDER_CONSIDERATION), to(DETERMINED), by(INSPECTOR, LEAD_INSPECTOR, MODERATOR),
-            "Decide", "The representation is decided, with reasons"),
+            "Decide", "The representation is decided, with reasons; whether it was acknowledged first changes nothing about them"),
     NOTIFICATION(from(DETERMINED), to(NOTIFIED), by(INSPECTOR, LEAD_INSPECTOR, MODERATOR),
             "Notify the authority", "The authority is told the decision; completing the determinations tells it all of them");
     // spotless:on

@@ -2,12 +2,14 @@ package candour.inspections.representation;
 
 import candour.conventions.Actor;
 import candour.conventions.CurrentActor;
+import candour.inspections.access.PublicWords;
 import candour.inspections.access.Role;
 import candour.inspections.complaint.Complaint;
 import candour.inspections.complaint.Complaints;
 import candour.inspections.inspection.Inspection;
 import candour.inspections.inspection.InspectionAccess;
 import candour.inspections.inspection.InspectionAction;
+import candour.inspections.inspection.PeopleInvolved;
 import candour.inspections.report.Document;
 import candour.inspections.report.ReportViews;
 import candour.inspections.representation.RepresentationView.DeterminationView;
@@ -16,6 +18,7 @@ import candour.inspections.representation.RepresentationView.OpenStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Shows representations to the caller. */
 @ApplicationScoped
@@ -42,6 +45,8 @@ class RepresentationViews {
 
     RepresentationView of(Inspection inspection, Document issued, Representation one) {
         boolean names = Role.isInspectorate(current.get()) || access.isRecipient(inspection);
+        var known = PublicWords.without(
+                names ? Stream.empty() : Stream.concat(PeopleInvolved.in(inspection), PeopleOnRecord.of(one)));
         var words = one.words();
         var open = openSteps(inspection, one);
         var complaint = complaints.from(one.id().id());
@@ -53,9 +58,9 @@ class RepresentationViews {
                 ReportViews.label(inspection, issued.manifest(), one.part()),
                 issued.part(one.part()).orElse(null),
                 words.partSha256(),
-                words.quoted(),
-                words.whatIsWrong(),
-                words.proposedWording(),
+                known.of(words.quoted()),
+                known.of(words.whatIsWrong()),
+                known.of(words.proposedWording()),
                 words.category(),
                 words.category().words(),
                 one.recategorisedAs(),
@@ -68,13 +73,13 @@ class RepresentationViews {
                 one.isLate(),
                 one.state(),
                 one.state().words(),
-                evidence(one),
+                evidence(one, known, names),
                 one.determination()
-                        .map(decision -> determination(decision, names))
+                        .map(decision -> determination(decision, known, names))
                         .orElse(null),
                 one.outcome().orElse(null),
                 one.outcome().map(Outcome::words).orElse(null),
-                journal(one, names),
+                journal(one, known, names),
                 complaint.map(made -> made.id().id()).orElse(null),
                 complaint.map(Complaint::reference).orElse(null),
                 complaint.isEmpty() && mayComplain(inspection, one),
@@ -93,7 +98,7 @@ class RepresentationViews {
                 && InspectionAction.MAKE_COMPLAINT.isOpenTo(current.get(), inspection);
     }
 
-    private static List<RepresentationView.JournalLine> journal(Representation one, boolean names) {
+    private static List<RepresentationView.JournalLine> journal(Representation one, PublicWords known, boolean names) {
         return one.journal().stream()
                 .map(taken -> new RepresentationView.JournalLine(
                         taken.step(),
@@ -103,7 +108,7 @@ class RepresentationViews {
                         taken.recordedAt(),
                         taken.byOffice(),
                         names ? taken.byName() : null,
-                        taken.reason()))
+                        known.of(taken.reason())))
                 .toList();
     }
 
@@ -129,12 +134,13 @@ class RepresentationViews {
                 outcome == null ? null : outcome.words());
     }
 
-    private List<EvidenceView> evidence(Representation one) {
+    /** The name of its file is for those who may open it. */
+    private List<EvidenceView> evidence(Representation one, PublicWords known, boolean names) {
         return evidence.of(one.id()).stream()
                 .map(line -> new EvidenceView(
                         line.id(),
-                        line.title(),
-                        line.fileName(),
+                        known.of(line.title()),
+                        names ? line.fileName() : null,
                         line.mediaType(),
                         line.size(),
                         line.sha256(),
@@ -142,12 +148,12 @@ class RepresentationViews {
                 .toList();
     }
 
-    private static DeterminationView determination(Determination decision, boolean names) {
+    private static DeterminationView determination(Determination decision, PublicWords known, boolean names) {
         return new DeterminationView(
                 decision.outcome(),
                 decision.outcome().words(),
-                decision.reasons(),
-                decision.evidenceConsidered(),
+                known.of(decision.reasons()),
+                known.of(decision.evidenceConsidered()),
                 names ? decision.decidedBy().name() : null,
                 decision.decidedBy().office(),
                 decision.decidedAt());

@@ -11,8 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
 /**
- * Who may see a sample: the inspectorate, and the inspected body, which has to lay the cases out and may draw again. What was
- * found in the cases is the inspectorate's; the body learns of the cases referred back to it. Anyone else: 404.
+ * Who may see a sample: the inspectorate, and of the inspected body, which has to lay the cases out and may draw again, its
+ * director and the officers that the director has named. What was found in the cases is the inspectorate's; the body learns of
+ * the cases referred back to it. Anyone else: 404.
  */
 @ApplicationScoped
 class SampleAccess {
@@ -29,10 +30,10 @@ class SampleAccess {
         this.current = current;
     }
 
-    /** The inspection, or 404 for all but the inspectorate and the inspected body. */
+    /** The inspection, or 404 for all but the inspectorate and the recipients at the inspected body. */
     Inspection require(Inspection inspection) {
         access.require(inspection);
-        return allow(inspection, isInspectorate() || InspectionAccess.isInspectedBody(current.get(), inspection));
+        return allow(inspection, isInspectorate() || access.isRecipient(inspection));
     }
 
     Inspection require(Sample sample) {

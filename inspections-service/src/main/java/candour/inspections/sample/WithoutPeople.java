@@ -22,11 +22,17 @@ import java.util.regex.Pattern;
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Looks for the shapes of dates, of UK postcodes, and of five or more figures in a row. */
+    /** Looks for the shapes of dates, in figures and in words, of UK postcodes, and of five or more figures in a row. */
     class Check implements ConstraintValidator<WithoutPeople, String> {
 
+        private static final String MONTH =
+                "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+                        + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+
         private static final Pattern TELLING = Pattern.compile(
-                "\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}"
+                "\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + ",? '?\\d{2}"
+                        + "|\\b" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? '?\\d{2}"
+                        + "|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}"
                         + "|\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b"
                         + "|\\d{5}|\\d{3} \\d{3} \\d{4}",
                 Pattern.CASE_INSENSITIVE);

@@ -3,6 +3,7 @@ package candour.inspections.task;
 import candour.inspections.inspection.Inspection;
 import candour.inspections.inspection.InspectionStep;
 import candour.inspections.inspection.InspectionTimescale;
+import candour.inspections.inspection.LetterRule;
 import candour.inspections.inspection.StepGuards;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,6 +31,11 @@ class InspectionTasks implements TaskSource {
                 where s.authority = i.authority and s.inspection_id = i.id
                     and s.step = any(string_to_array(:moving, ' '))) entered on true
             where %s and (not o.leads or asker.everybodys or i.lead_subject = asker.me) and i.kind = any(o.kinds)
+                and (o.published is null or o.published = %s)
+                and (o.step <> 'COMPLAINT_REOPENING' or exists (select 1 from complaint c
+                    join complaint_change_allowed a on a.authority = c.authority and a.complaint_id = c.id
+                    where c.authority = i.authority and c.inspection_id = i.id and c.state <> 'CLOSED'
+                        and c.finding in ('UPHELD', 'PARTLY_UPHELD')))
                 and (cardinality(o.running) = 0 or exists (select 1 from inspection_deadline d
                     where d.authority = i.authority and d.inspection_id = i.id and d.met_on is null
                         and d.timescale = any(o.running)
@@ -63,7 +69,7 @@ class InspectionTasks implements TaskSource {
     @Override
     public Optional<Select> waiting(Asker asker) {
         var authority = Boolean.toString(!asker.isInspectorate());
-        var steps = STEPS.formatted(asker.isInvolved());
+        var steps = STEPS.formatted(asker.isInvolved(), LetterRule.IS_PUBLISHED);
         var deadlines = DEADLINES.formatted(asker.isInvolved(), authority, Relation.TO_INSPECTION);
         return Optional.of(new Select(
                 "(" + OPEN_STEP + steps + " union all " + deadlines + ")",
@@ -79,7 +85,7 @@ class InspectionTasks implements TaskSource {
 
     private static final String OPEN_STEP = """
             with open_step as (select * from jsonb_to_recordset(cast(:steps as jsonb))
-                as o(state text, step text, leads boolean, own text[], near text[], running text[], kinds text[]))
+                as o(state text, step text, leads boolean, own text[], near text[], running text[], kinds text[], published boolean))
             """;
 
     @Override

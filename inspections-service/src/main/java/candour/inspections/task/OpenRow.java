@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param running the clocks one of which must run for a fact that is recorded where the inspection stands; empty for a step
  *     that moves it
  * @param kinds the kinds of inspection in which it occurs
+ * @param published whether it is for reports that everybody will read, or for letters that stay with their authority; null for
+ *     both
  */
 record OpenRow(
         InspectionState state,
@@ -29,7 +31,8 @@ record OpenRow(
         List<InspectionTimescale> own,
         List<InspectionTimescale> near,
         List<InspectionTimescale> running,
-        List<InspectionKind> kinds) {
+        List<InspectionKind> kinds,
+        Boolean published) {
 
     /** A time in which one may act, not one by which one must: once it is over nothing is late. */
     static final Set<InspectionTimescale> RIGHTS = EnumSet.of(InspectionTimescale.COMPLAINT_WINDOW);
@@ -52,7 +55,7 @@ record OpenRow(
                 on(side).filter(clock -> !RIGHTS.contains(clock) && moves(step)).toList();
         boolean leads = step.by().contains(Role.LEAD_INSPECTOR);
         return step.from().stream()
-                .map(state -> new OpenRow(state, step, leads, own, near, running(step), kinds(step)));
+                .map(state -> new OpenRow(state, step, leads, own, near, running(step), kinds(step), published(step)));
     }
 
     /** Whether it leads the inspection on, or back to where it was, and not merely answers a clock. */
@@ -71,8 +74,14 @@ record OpenRow(
     private static List<InspectionKind> kinds(InspectionStep step) {
         return Arrays.stream(InspectionKind.values())
                 .filter(kind -> step != InspectionStep.LISTS_REQUEST || kind.asksForLists())
-                .filter(kind -> step != InspectionStep.CLOSURE_WITHOUT_PUBLICATION || kind == InspectionKind.MONITORING)
                 .toList();
+    }
+
+    private static Boolean published(InspectionStep step) {
+        if (step.guards().contains(Guard.IS_ONE_TO_PUBLISH)) {
+            return true;
+        }
+        return step.guards().contains(Guard.IS_NOT_ONE_TO_PUBLISH) ? false : null;
     }
 
     static Stream<InspectionTimescale> on(String side) {

@@ -22,10 +22,8 @@ class VerifiedByAnother implements WeaknessGuard {
 
     @Override
     public List<Problem.Error> unmet(Weakness weakness) {
-        return weakness.last(WeaknessStep.CLAIM)
-                .filter(claim -> claim.body().equals(Side.of(current.get())))
-                .map(claim -> List.of(
-                        new Problem.Error(guard().name(), "Your own body claimed it; another one must verify.")))
-                .orElse(List.of());
+        return weakness.isClaimedBy(Side.of(current.get()))
+                ? List.of(new Problem.Error(guard().name(), "Your own body claimed it; another one must verify."))
+                : List.of();
     }
 }

@@ -96,6 +96,14 @@ public class Weakness {
         return journal.reversed().stream().filter(taken -> taken.step() == step).findFirst();
     }
 
+    /** Whether the claim that stands was made on the side of that body, which then cannot say that it is true. */
+    boolean isClaimedBy(String body) {
+        return last(WeaknessStep.CLAIM)
+                .map(StepTaken::body)
+                .filter(body::equals)
+                .isPresent();
+    }
+
     /** When its action was last claimed. */
     public Optional<Instant> claimedAt() {
         return last(WeaknessStep.CLAIM).map(StepTaken::takenAt);

@@ -2,6 +2,7 @@ package candour.inspections.weakness;
 
 import candour.conventions.Actor;
 import candour.inspections.access.Role;
+import candour.inspections.weakness.WeaknessGuard.Guard;
 import candour.timescales.PartialDate.Precision;
 import java.time.Instant;
 import java.util.Arrays;
@@ -68,6 +69,7 @@ public record WeaknessView(
         boolean concerns = !Role.isAuthority(actor) || actor.worksFor(one.authority());
         return Arrays.stream(WeaknessStep.values())
                 .filter(step -> concerns && step.isOpenIn(one.state()) && step.isFor(actor))
+                .filter(step -> !step.guards().contains(Guard.OTHER_BODY) || !one.isClaimedBy(Side.of(actor)))
                 .map(step ->
                         new OpenStep(step, step.title(), step.meaning(), "/weaknesses/" + one.id() + "/" + step.noun()))
                 .toList();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -72,6 +75,36 @@ class FormulasTest {
 
         assertThat(gapWhenOff(Range.exactly(low + "")).overlaps(uncertain)).isTrue();
         assertThat(gapWhenOff(Range.exactly(high + "")).overlaps(uncertain)).isTrue();
+    }
+
+    @Property
+    void twenty_two_a_gap_with_an_input_missing_is_unknown_and_names_it_and_none_is_ever_0_for_want_of_one(
+            @ForAll Set<Figure> known) {
+        for (var gap : Gap.values()) {
+            var inputs = new Inputs(known.stream().collect(Collectors.toMap(Function.identity(), FormulasTest::some)));
+
+            var value = gap.of(inputs);
+
+            assertThat(value.isEmpty()).isEqualTo(!inputs.missing().isEmpty());
+            assertThat(inputs.used()).allMatch(known::contains);
+            assertThat(inputs.missing()).noneMatch(known::contains);
+        }
+    }
+
+    @Property
+    void twenty_two_a_claimed_gap_is_an_input_of_no_gap(@ForAll Set<Figure> known) {
+        for (var gap : Gap.values()) {
+            var inputs = new Inputs(known.stream().collect(Collectors.toMap(Function.identity(), FormulasTest::some)));
+
+            gap.of(inputs);
+
+            assertThat(inputs.used()).doesNotContain(Figure.CAPACITY_GAP);
+            assertThat(inputs.missing()).doesNotContain(Figure.CAPACITY_GAP);
+        }
+    }
+
+    private static Range some(Figure figure) {
+        return Range.exactly(Integer.toString(figure.ordinal() + 1));
     }
 
     private static Range gapWhenOff(Range off) {

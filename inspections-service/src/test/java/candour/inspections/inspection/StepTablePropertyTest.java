@@ -2,17 +2,10 @@ package candour.inspections.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candour.conventions.Actor;
-import candour.conventions.RequestKey;
-import candour.inspections.access.Role;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -37,17 +30,17 @@ class StepTablePropertyTest {
     @Label("a random walk never leaves the table, and what is set aside comes back to where it was")
     void a_random_walk_never_leaves_the_table(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int steps) {
         var random = new Random(seed);
-        var inspection = planned();
+        var inspection = Walked.planned();
         InspectionState aside = null;
         for (int taken = 0; taken < steps; taken++) {
             var here = inspection.state();
-            var open = openIn(here);
+            var open = Walked.openIn(here);
             if (open.isEmpty()) {
                 assertThat(ENDS).contains(here);
                 return;
             }
             var step = open.get(random.nextInt(open.size()));
-            inspection.take(step, new Happened(DAY, null, "Because."), everybody(), NOW);
+            Walked.take(inspection, step);
             aside = step.destination().remembers() ? here : aside;
             var expected = step.destination() instanceof Destination.Back
                     ? aside
@@ -61,12 +54,11 @@ class StepTablePropertyTest {
     @Label("what everybody could once read nobody can make unheard of: publication is left to withdrawal alone")
     void what_was_published_stays_public(@ForAll long seed, @ForAll @IntRange(min = 1, max = 80) int steps) {
         var random = new Random(seed);
-        var inspection = planned();
+        var inspection = Walked.planned();
         boolean published = false;
-        for (int taken = 0; taken < steps && !openIn(inspection.state()).isEmpty(); taken++) {
-            var open = openIn(inspection.state());
-            inspection.take(
-                    open.get(random.nextInt(open.size())), new Happened(DAY, null, "Because."), everybody(), NOW);
+        for (int taken = 0; taken < steps && !Walked.openIn(inspection.state()).isEmpty(); taken++) {
+            var open = Walked.openIn(inspection.state());
+            Walked.take(inspection, open.get(random.nextInt(open.size())));
             published |= inspection.state().isPublished();
             assertThat(inspection.state().isPublic()).isEqualTo(published);
         }
@@ -90,26 +82,5 @@ class StepTablePropertyTest {
         assertThat(stranded)
                 .containsExactlyInAnyOrder(
                         InspectionState.CANCELLED, InspectionState.CLOSED_UNPUBLISHED, InspectionState.WITHDRAWN);
-    }
-
-    private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
-    private static final Instant NOW = Instant.parse("2024-06-03T09:00:00Z");
-
-    private static List<InspectionStep> openIn(InspectionState state) {
-        return Arrays.stream(InspectionStep.values())
-                .filter(step -> step.isOpenIn(state))
-                .toList();
-    }
-
-    private static Inspection planned() {
-        var plan = new PlanInspection(
-                "E06999001", "ILACS_2023", InspectionKind.ILACS_SHORT, DAY, DAY.plusDays(4), null, false, null, null);
-        return Inspection.planned(
-                new InspectionId(new UUID(0, 1)), "INS-2024-0001", plan, new RequestKey(new UUID(0, 2), new byte[0]));
-    }
-
-    private static Actor everybody() {
-        var roles = Arrays.stream(Role.values()).map(Role::claim).collect(Collectors.toSet());
-        return new Actor("test", "walker", "Walker", roles, null, null, null, null);
     }
 }

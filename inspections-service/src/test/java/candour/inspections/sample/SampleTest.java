@@ -116,7 +116,7 @@ class SampleTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"born 12/03/2004", "NB1 4QT", "943 476 5919", "case 4021337"})
+    @CsvSource({"born 12/03/2004", "born 12 March 2004", "b. 3rd Sept 09", "NB1 4QT", "943 476 5919", "case 4021337"})
     void nor_is_it_told_by_a_stratum_or_a_reason(String words) {
         var refused = Sampled.drawn().post(LEAD, "replacements", Map.of("caseRef", YOUNG.getFirst(), "reason", words));
 
