@@ -3,12 +3,10 @@ package candour.inspections;
 import static candour.inspections.People.DIRECTOR;
 import static candour.inspections.People.INSPECTOR;
 import static candour.inspections.People.LEAD;
-import static candour.inspections.People.MODERATOR;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import candour.conventions.trial.Suite;
@@ -16,7 +14,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -26,46 +23,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = Suite.class, initArgs = @ResourceArg(name = "service", value = "inspections"))
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CorrectionScenariosTest {
-
-    private static final String RIGHT = Inspected.PARAGRAPHS.get(2).replace("412", "421");
-
-    private static Told published() {
-        return Finish.published(Inspected.issued().step(DIRECTOR, "nil-return"));
-    }
-
-    private static Told inCorrection() {
-        return published()
-                .because(LEAD, "correction-opening", "Two figures were transposed.")
-                .edit(LEAD, "3", RIGHT);
-    }
-
-    private static Told corrected() {
-        var told = inCorrection();
-        told.make(LEAD, "changes", evidence(told.part("3"))).then().statusCode(201);
-        return told.step(LEAD, "correction-signing")
-                .because(MODERATOR, "correction", "Two figures in paragraph 3 were transposed.");
-    }
-
-    private static Map<String, Object> evidence(String part) {
-        return Map.of(
-                "part", part,
-                "cause", "EVIDENCE_COMPLETED",
-                "evidence", "The authority's return, table 4",
-                "reason", "The figures of the return were transposed in writing.",
-                "direction", "NEUTRAL");
-    }
-
     @Test
     void readers_keep_the_published_text_while_it_is_being_corrected() {
-        var told = inCorrection();
+        var told = Corrected.inCorrection();
 
         told.report(null).then().body("sections.paragraphs.flatten().text", hasItem(Inspected.PARAGRAPHS.get(2)));
-        told.report(LEAD).then().body("sections.paragraphs.flatten().text", hasItem(RIGHT));
+        told.report(LEAD).then().body("sections.paragraphs.flatten().text", hasItem(Corrected.RIGHT));
     }
 
     @Test
     void a_correction_needs_a_cause_for_every_difference_like_any_other_change() {
-        var told = inCorrection();
+        var told = Corrected.inCorrection();
 
         var refused = told.tryStep(LEAD, "correction-signing");
 
@@ -76,14 +44,14 @@ class CorrectionScenariosTest {
 
     @Test
     void a_correction_that_corrects_nothing_is_refused() {
-        var told = published().because(LEAD, "correction-opening", "Two figures were transposed.");
+        var told = Corrected.published().because(LEAD, "correction-opening", "Two figures were transposed.");
 
         told.tryStep(LEAD, "correction-signing").then().statusCode(409);
     }
 
     @Test
     void a_grade_is_not_moved_in_a_correction_by_the_lead_inspector_alone() {
-        var told = inCorrection();
+        var told = Corrected.inCorrection();
 
         told.tryGrade(LEAD, "SAFEGUARDING_OVERALL_EFFECTIVENESS", "ADEQUATE")
                 .then()
@@ -104,23 +72,23 @@ class CorrectionScenariosTest {
 
     @Test
     void the_authority_reads_a_signed_correction_before_it_is_published_and_the_public_does_not() {
-        var told = inCorrection();
-        told.make(LEAD, "changes", evidence(told.part("3"))).then().statusCode(201);
+        var told = Corrected.inCorrection();
+        told.make(LEAD, "changes", Corrected.evidence(told.part("3"))).then().statusCode(201);
         told.step(LEAD, "correction-signing");
 
         told.get(DIRECTOR, "/inspections/{id}/report?revision=correction")
                 .then()
                 .statusCode(200)
-                .body("sections.paragraphs.flatten().text", hasItem(RIGHT));
+                .body("sections.paragraphs.flatten().text", hasItem(Corrected.RIGHT));
         told.get(null, "/inspections/{id}/report?revision=correction").then().statusCode(404);
         told.report(null).then().body("sections.paragraphs.flatten().text", hasItem(Inspected.PARAGRAPHS.get(2)));
     }
 
     @Test
     void a_published_correction_has_a_notice_and_the_earlier_text_stays_readable() {
-        var told = corrected();
+        var told = Corrected.corrected();
 
-        told.report(null).then().body("sections.paragraphs.flatten().text", hasItem(RIGHT));
+        told.report(null).then().body("sections.paragraphs.flatten().text", hasItem(Corrected.RIGHT));
         var publications = told.get(null, "/inspections/{id}/publications");
         publications
                 .then()
@@ -139,7 +107,7 @@ class CorrectionScenariosTest {
 
     @Test
     void the_register_shows_the_correction_apart_from_what_changed_before_publication() {
-        var told = corrected();
+        var told = Corrected.corrected();
 
         told.get(null, "/inspections/{id}/change-register")
                 .then()
@@ -150,7 +118,7 @@ class CorrectionScenariosTest {
 
     @Test
     void the_proof_of_a_corrected_report_holds() {
-        corrected()
+        Corrected.corrected()
                 .get(null, "/inspections/{id}/verification")
                 .then()
                 .statusCode(200)
@@ -159,7 +127,7 @@ class CorrectionScenariosTest {
 
     @Test
     void a_correction_given_up_leaves_the_published_text_and_goes_back_to_where_it_was() {
-        var told = inCorrection().because(LEAD, "correction-abandonment", "The figure was right after all.");
+        var told = Corrected.inCorrection().because(LEAD, "correction-abandonment", "The figure was right after all.");
 
         told.inspection(null).then().body("state", is("PUBLISHED"));
         told.report(LEAD).then().body("sections.paragraphs.flatten().text", hasItem(Inspected.PARAGRAPHS.get(2)));
@@ -167,39 +135,8 @@ class CorrectionScenariosTest {
 
     @Test
     void a_revision_that_was_never_published_is_not_there() {
-        var told = published();
+        var told = Corrected.published();
 
         told.get(null, "/inspections/{id}/publications/1").then().statusCode(404);
-    }
-
-    @Test
-    void a_withdrawn_report_is_gone_but_why_and_its_digest_stay_and_the_proof_verifies() {
-        var told = published();
-        String hash = told.report(null).path("hash");
-
-        told.because(MODERATOR, "withdrawal", "The report names a child, which we cannot mend by a correction.");
-
-        told.report(null).then().statusCode(410).body("type", is("/problems/withdrawn"));
-        told.report(DIRECTOR).then().statusCode(410);
-        told.get(null, "/inspections/{id}/change-register").then().statusCode(410);
-        told.get(null, "/inspections/{id}/disclosure-pack").then().statusCode(410);
-        told.inspection(null).then().statusCode(200).body("state", is("WITHDRAWN"));
-        told.get(null, "/inspections/{id}/publications")
-                .then()
-                .body("withdrawal.reason", containsString("names a child"))
-                .body("withdrawal.hash", is(hash))
-                .body("withdrawal.at", notNullValue())
-                .body("items[0].current", is(false));
-        told.get(null, "/inspections/{id}/verification").then().body("verified", is(true));
-    }
-
-    @Test
-    void a_report_is_not_withdrawn_without_a_reason_nor_by_the_lead_inspector() {
-        var told = published();
-
-        told.tryStep(MODERATOR, "withdrawal").then().statusCode(422).body("errors[0].pointer", is("/reason"));
-        told.tryStep(LEAD, "withdrawal", Map.of("reason", "It is embarrassing."))
-                .then()
-                .statusCode(403);
     }
 }

@@ -10,7 +10,6 @@ import candour.conventions.trial.Suite;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -75,15 +74,9 @@ class DeskOffersTest {
 
     /** The steps of this inspection among all that wait for that person. */
     private static List<String> desk(Person person, Told told) {
-        var found = new ArrayList<String>();
-        String after = "";
-        do {
-            var page = Told.as(person).get("/tasks?limit=100" + after);
-            found.addAll(
-                    page.path("items.findAll { it.kind == 'STEP' && it.inspection == '" + told.id() + "' }.title"));
-            String next = page.path("next");
-            after = next == null ? null : "&after=" + next;
-        } while (after != null);
-        return found;
+        return Desk.of(person, told).stream()
+                .filter(task -> "STEP".equals(task.get("kind")))
+                .map(task -> task.get("title").toString())
+                .toList();
     }
 }

@@ -96,10 +96,8 @@ class HoldScenariosTest {
 
     @Test
     void a_correction_is_not_signed_while_publication_is_held_so_that_no_text_goes_out_by_that_way() {
-        var told = Finish.published(Inspected.issued().step(DIRECTOR, "nil-return"))
-                .because(LEAD, "correction-opening", "Two figures were transposed.")
-                .edit(LEAD, "3", Inspected.PARAGRAPHS.get(2).replace("412", "421"));
-        told.make(LEAD, "changes", evidence(told.part("3"))).then().statusCode(201);
+        var told = Corrected.inCorrection();
+        told.make(LEAD, "changes", Corrected.evidence(told.part("3"))).then().statusCode(201);
         told.make(MODERATOR, "holds", Visited.hold(TEXT)).then().statusCode(201);
 
         var refused = told.tryStep(LEAD, "correction-signing");
@@ -108,15 +106,6 @@ class HoldScenariosTest {
         told.get(DIRECTOR, "/inspections/{id}/report?revision=correction")
                 .then()
                 .statusCode(404);
-    }
-
-    private static Map<String, Object> evidence(String part) {
-        return Map.of(
-                "part", part,
-                "cause", "EVIDENCE_COMPLETED",
-                "evidence", "The authority's return, table 4",
-                "reason", "The figures of the return were transposed in writing.",
-                "direction", "NEUTRAL");
     }
 
     @Test

@@ -22,9 +22,7 @@ import candour.conventions.trial.Suite;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +36,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = Suite.class, initArgs = @ResourceArg(name = "service", value = "inspections"))
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TasksTest {
-
     @Inject
     SettableClock clock;
 
@@ -53,14 +50,14 @@ class TasksTest {
         var told = Inspected.issued();
         Asked.draft(told, "3", "FACT", "The figure is 512.");
 
-        var waiting = of(DIRECTOR, told);
+        var waiting = Desk.of(DIRECTOR, told);
 
         assertThat(waiting).extracting(task -> task.get("what")).contains("COMMENTS", "NIL_RETURN");
-        assertThat(due(one(waiting, "COMMENTS")))
+        assertThat(Desk.due(Desk.one(waiting, "COMMENTS")))
                 .containsEntry("timescale", "COMMENTS_DUE")
                 .containsEntry("on", "2024-06-17")
                 .containsEntry("late", false);
-        assertThat((List<?>) one(waiting, "COMMENTS").get("blockedBy")).hasSize(1);
+        assertThat((List<?>) Desk.one(waiting, "COMMENTS").get("blockedBy")).hasSize(1);
     }
 
     @Test
@@ -68,15 +65,15 @@ class TasksTest {
         clock.standAt("2024-06-10T09:00:00");
         var told = Inspected.issued();
         var asked = Asked.draft(told, "3", "FACT", "The figure is 512.");
-        assertThat(kinds(OFFICER, told)).contains("REPRESENTATION_TO_SEND");
+        assertThat(Desk.kinds(OFFICER, told)).contains("REPRESENTATION_TO_SEND");
         asked.trySubmit(DIRECTOR).then().statusCode(200);
-        assertThat(kinds(OFFICER, told)).doesNotContain("REPRESENTATION_TO_SEND");
+        assertThat(Desk.kinds(OFFICER, told)).doesNotContain("REPRESENTATION_TO_SEND");
 
         told.step(DIRECTOR, "comments");
 
-        assertThat(kinds(INSPECTOR, told)).contains("REPRESENTATION_TO_DECIDE");
+        assertThat(Desk.kinds(INSPECTOR, told)).contains("REPRESENTATION_TO_DECIDE");
         asked.determine(INSPECTOR, "REJECTED").then().statusCode(200);
-        assertThat(kinds(INSPECTOR, told)).doesNotContain("REPRESENTATION_TO_DECIDE");
+        assertThat(Desk.kinds(INSPECTOR, told)).doesNotContain("REPRESENTATION_TO_DECIDE");
     }
 
     @Test
@@ -87,10 +84,11 @@ class TasksTest {
 
         told.step(DIRECTOR, "comments");
 
-        assertThat((List<?>)
-                        kind(of(MODERATOR, told), "REPRESENTATION_TO_DECIDE").get("blockedBy"))
+        assertThat((List<?>) Desk.kind(Desk.of(MODERATOR, told), "REPRESENTATION_TO_DECIDE")
+                        .get("blockedBy"))
                 .isEmpty();
-        assertThat((List<?>) kind(of(LEAD, told), "REPRESENTATION_TO_DECIDE").get("blockedBy"))
+        assertThat((List<?>) Desk.kind(Desk.of(LEAD, told), "REPRESENTATION_TO_DECIDE")
+                        .get("blockedBy"))
                 .hasSize(1);
     }
 
@@ -118,8 +116,8 @@ class TasksTest {
                 .then()
                 .statusCode(201);
 
-        assertThat(kinds(LEAD, told)).contains("CHANGE_TO_CONFIRM");
-        assertThat(kinds(INSPECTOR, told)).doesNotContain("CHANGE_TO_CONFIRM");
+        assertThat(Desk.kinds(LEAD, told)).contains("CHANGE_TO_CONFIRM");
+        assertThat(Desk.kinds(INSPECTOR, told)).doesNotContain("CHANGE_TO_CONFIRM");
     }
 
     @Test
@@ -128,10 +126,10 @@ class TasksTest {
         var told = Inspected.drafted();
         var other = Person.of("lou", "Lou Penrose", "lead-inspector");
 
-        assertThat(of(LEAD, told)).extracting(task -> task.get("what")).contains("MODERATION_REQUEST");
+        assertThat(Desk.of(LEAD, told)).extracting(task -> task.get("what")).contains("MODERATION_REQUEST");
 
-        assertThat(of(other, told)).isEmpty();
-        assertThat(all(other, "&everybodys=true").stream()
+        assertThat(Desk.of(other, told)).isEmpty();
+        assertThat(Desk.all(other, "&everybodys=true").stream()
                         .filter(task -> told.id().equals(task.get("inspection"))))
                 .extracting(task -> task.get("what"))
                 .contains("MODERATION_REQUEST");
@@ -145,12 +143,13 @@ class TasksTest {
         clock.standAt("2010-07-16T10:00:00");
         told.step(LEAD, "final-sharing").step(MODERATOR, "publication");
         clock.standAt("2010-08-28T00:00:00");
-        assertThat(due(one(of(OFFICER, told), "LOCAL_PUBLICATION"))).containsEntry("late", true);
-        assertThat(due(one(of(OFFICER, told), "STATEMENT_DUE"))).containsEntry("force", "STATUTE");
+        assertThat(Desk.due(Desk.one(Desk.of(OFFICER, told), "LOCAL_PUBLICATION")))
+                .containsEntry("late", true);
+        assertThat(Desk.due(Desk.one(Desk.of(OFFICER, told), "STATEMENT_DUE"))).containsEntry("force", "STATUTE");
 
         told.step(OFFICER, "local-publication");
 
-        assertThat(of(OFFICER, told)).extracting(task -> task.get("what")).containsExactly("STATEMENT_DUE");
+        assertThat(Desk.of(OFFICER, told)).extracting(task -> task.get("what")).containsExactly("STATEMENT_DUE");
     }
 
     @Test
@@ -158,7 +157,7 @@ class TasksTest {
         clock.standAt("2024-06-10T09:00:00");
         var told = Inspected.issued();
 
-        assertThat(of(OTHER_DIRECTOR, told)).isEmpty();
+        assertThat(Desk.of(OTHER_DIRECTOR, told)).isEmpty();
         as(SCRUTINY).get("/tasks").then().statusCode(200).body("items", empty()).body("next", nullValue());
     }
 
@@ -168,10 +167,10 @@ class TasksTest {
         Inspected.issued();
         Inspected.issued();
 
-        var paged = all(DIRECTOR, "");
+        var paged = Desk.all(DIRECTOR, "");
 
         assertThat(paged).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(4);
-        assertThat(paged.stream().map(TasksTest::dueOn)).isSortedAccordingTo(Comparator.naturalOrder());
+        assertThat(paged.stream().map(Desk::dueOn)).isSortedAccordingTo(Comparator.naturalOrder());
     }
 
     @Test
@@ -184,54 +183,5 @@ class TasksTest {
                 .body("items", hasSize(1))
                 .body("next", not(nullValue()))
                 .body("items.authority", hasItem(is(NORTHBRIDGE)));
-    }
-
-    private static List<Map<String, Object>> of(Person person, Told told) {
-        return all(person, "").stream()
-                .filter(task -> told.id().equals(task.get("inspection")))
-                .toList();
-    }
-
-    private static List<Object> kinds(Person person, Told told) {
-        return of(person, told).stream().map(task -> task.get("kind")).toList();
-    }
-
-    private static List<Map<String, Object>> all(Person person, String filter) {
-        var all = new ArrayList<Map<String, Object>>();
-        JsonPath page = null;
-        do {
-            var after = page == null ? "" : "&after=" + page.getString("next");
-            page = as(person)
-                    .get("/tasks?limit=3" + filter + after)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-            all.addAll(page.getList("items"));
-        } while (page.getString("next") != null);
-        return all;
-    }
-
-    private static Map<String, Object> one(List<Map<String, Object>> tasks, String what) {
-        return tasks.stream()
-                .filter(task -> what.equals(task.get("what")))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Map<String, Object> kind(List<Map<String, Object>> tasks, String kind) {
-        return tasks.stream()
-                .filter(task -> kind.equals(task.get("kind")))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> due(Map<String, Object> task) {
-        return (Map<String, Object>) task.get("due");
-    }
-
-    private static String dueOn(Map<String, Object> task) {
-        return task.get("due") == null ? "9999-12-31" : due(task).get("on").toString();
     }
 }

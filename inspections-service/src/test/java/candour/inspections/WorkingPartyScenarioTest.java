@@ -1,8 +1,6 @@
 package candour.inspections;
 
-import static candour.inspections.People.EXECUTIVE;
 import static candour.inspections.People.INSPECTOR;
-import static candour.inspections.People.LEAD;
 import static candour.inspections.People.NORTHBRIDGE;
 import static candour.inspections.People.OFFICER;
 import static candour.inspections.People.SCRUTINY;
@@ -32,9 +30,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(value = Suite.class, initArgs = @ResourceArg(name = "service", value = "inspections"))
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WorkingPartyScenarioTest {
-
-    private static final String ALL = "/authorities/" + NORTHBRIDGE + "/working-parties";
-
     @Inject
     SettableClock clock;
 
@@ -48,49 +43,9 @@ class WorkingPartyScenarioTest {
         clock.runAgain();
     }
 
-    private static Kept announced() {
-        return Kept.make(
-                EXECUTIVE,
-                ALL,
-                Map.of(
-                        "name", "Children's social care working party",
-                        "purpose", "An immediate re-alignment of social services",
-                        "announcedBy", "Cabinet member for children",
-                        "announcedOn", "2010-07",
-                        "reportsTo", "cabinet",
-                        "due", "2010-11"));
-    }
-
-    private static Kept constituted() {
-        return announced().step(EXECUTIVE, "constitution", constitution());
-    }
-
-    private static Map<String, Object> constitution() {
-        return Map.of(
-                "termsOfReference",
-                "To find why front-line capacity falls short, and what closes the gap.",
-                "members",
-                List.of(
-                        seat("Edda Rowntree", "Cabinet member for children", "COUNCILLOR"),
-                        seat("Hal Bright", "Head of human resources", "HUMAN_RESOURCES"),
-                        seat("Fern Oakes", "Director of finance", "FINANCE")));
-    }
-
-    private static Map<String, Object> seat(String name, String office, String expertise) {
-        return Map.of("name", name, "office", office, "expertise", expertise);
-    }
-
-    private static Kept reported() {
-        return constituted().step(OFFICER, "start", Map.of()).step(OFFICER, "report-to-cabinet", Map.of());
-    }
-
-    private static Map<String, Object> output(List<String> addresses) {
-        return Map.of("title", "Fill vacancies first", "text", "Advertise twelve posts.", "addresses", addresses);
-    }
-
     @Test
     void s24_it_is_constituted_with_terms_of_reference_and_members_by_office() {
-        var party = constituted();
+        var party = Convened.constituted();
 
         party.read(null)
                 .then()
@@ -110,7 +65,7 @@ class WorkingPartyScenarioTest {
         "2010-12-01T00:00:00, true, OVERDUE"
     })
     void s24_due_within_the_month_and_overdue_on_the_first_day_after_it(String now, boolean overdue, String state) {
-        var party = constituted();
+        var party = Convened.constituted();
         clock.standAt(now);
 
         party.read(null).then().body("due", is("2010-11")).body("overdue", is(overdue));
@@ -120,8 +75,8 @@ class WorkingPartyScenarioTest {
 
     @Test
     void s24_a_report_in_time_keeps_the_promise_and_a_late_one_keeps_it_late() {
-        var inTime = constituted().step(OFFICER, "start", Map.of());
-        var late = constituted().step(OFFICER, "start", Map.of());
+        var inTime = Convened.constituted().step(OFFICER, "start", Map.of());
+        var late = Convened.constituted().step(OFFICER, "start", Map.of());
         clock.standAt("2010-11-30T10:00:00");
         inTime.step(OFFICER, "report-to-cabinet", Map.of());
         clock.standAt("2010-12-06T10:00:00");
@@ -136,61 +91,8 @@ class WorkingPartyScenarioTest {
     }
 
     @Test
-    void s24_an_output_names_the_finding_it_addresses_and_one_without_is_flagged() {
-        String finding = Scrutinised.received().report().read(null).path("findings[1].id");
-        var party = reported()
-                .step(OFFICER, "outputs", output(List.of("scrutiny:" + finding)))
-                .step(OFFICER, "outputs", output(List.of()));
-
-        var seen = party.read(null);
-
-        seen.then()
-                .body("outputs.addressesNothing", contains(false, true))
-                .body("outputs[0].addresses[0].text", is("No figures are kept by team."))
-                .body("outputs[0].addresses[0].source", is("Scrutiny report “Who Cares?”, finding 2"));
-    }
-
-    @Test
-    void s24_an_output_can_address_a_weakness_of_the_register() {
-        String weakness = Kept.tryMake(
-                        LEAD,
-                        "/weaknesses",
-                        Map.of(
-                                "authority", NORTHBRIDGE,
-                                "title", "Front-line practice",
-                                "finding", "Serious deficiencies in front-line practice are long-standing.",
-                                "source", "Inspection report, paragraph 2",
-                                "foundOn", "2010-07"))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-
-        var party = reported().step(OFFICER, "outputs", output(List.of("weakness:" + weakness)));
-
-        party.read(null)
-                .then()
-                .body(
-                        "outputs[0].addresses[0].text",
-                        is("Serious deficiencies in front-line practice are long-standing."));
-    }
-
-    @Test
-    void what_an_output_addresses_can_be_said_afterwards_once() {
-        String finding = Scrutinised.received().report().read(null).path("findings[0].id");
-        var party = reported().step(OFFICER, "outputs", output(List.of()));
-        String id = party.read(null).path("outputs[0].id");
-        Map<String, Object> named = Map.of("finding", "scrutiny:" + finding);
-
-        party.step(OFFICER, "outputs/" + id + "/addresses", named);
-
-        party.read(null).then().body("outputs.addressesNothing", contains(false));
-        party.tryStep(OFFICER, "outputs/" + id + "/addresses", named).then().statusCode(409);
-    }
-
-    @Test
     void papers_are_public_once_the_cabinet_has_the_report() {
-        var party = constituted().step(OFFICER, "outputs", output(List.of()));
+        var party = Convened.constituted().step(OFFICER, "outputs", Convened.output(List.of()));
         party.read(null).then().body("outputs", nullValue());
         party.read(INSPECTOR).then().body("outputs", nullValue());
         party.read(SCRUTINY).then().body("outputs.title", contains("Fill vacancies first"));
@@ -200,23 +102,12 @@ class WorkingPartyScenarioTest {
         party.read(null).then().body("outputs.title", contains("Fill vacancies first"));
     }
 
-    @ParameterizedTest(name = "notice on {0}: decision from {1}")
-    @CsvSource({"2010-10-11, ", "2012-09-10, 2012-10-09"})
-    void a_key_decision_waits_for_its_notice_only_where_that_is_the_law(String notice, String earliest) {
-        clock.standAt("2012-10-01T10:00:00");
-        var said = Map.<String, Object>of("title", "Close two homes", "text", "Both.", "keyDecisionNoticeOn", notice);
-
-        var party = reported().step(OFFICER, "outputs", said);
-
-        party.read(null).then().body("outputs[0].earliestKeyDecisionOn", is(earliest));
-    }
-
     @Test
     void a_step_out_of_order_or_of_another_role_is_refused() {
-        var party = announced();
+        var party = Convened.announced();
         party.tryStep(OFFICER, "report-to-cabinet", Map.of()).then().statusCode(409);
 
-        var refused = party.tryStep(SCRUTINY, "constitution", constitution());
+        var refused = party.tryStep(SCRUTINY, "constitution", Convened.constitution());
 
         refused.then().statusCode(403);
     }

@@ -7,4 +7,9 @@ final class Addresses {
     static String id(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
+
+    /** Where everybody reads the report of that inspection. */
+    static String published(String inspection) {
+        return "/reports/" + id(inspection);
+    }
 }

@@ -54,7 +54,7 @@ class DraftToPublicationJourneyTest {
         lead.completesJudgements(inspection);
         lead.takes(inspection, "Send to moderation");
         moderator.takes(inspection, "Issue the draft");
-        var paragraphs = Paragraph.of(candour.rehearsal().paragraphs(id()));
+        var paragraphs = Paragraph.of(candour.rehearsal().paragraphs(Addresses.id(inspection)));
         judging = Paragraph.first(paragraphs, Paragraph::statesJudgement);
         mistaken = Paragraph.first(paragraphs, one -> one.isPlain() && one.hasFigure());
         untouched =
@@ -152,7 +152,7 @@ class DraftToPublicationJourneyTest {
 
         anybody.goTo("/reports")
                 .page()
-                .locator("main a[href='/reports/" + id() + "']")
+                .locator("main a[href='/reports/" + Addresses.id(inspection) + "']")
                 .first()
                 .click();
 
@@ -165,7 +165,7 @@ class DraftToPublicationJourneyTest {
     @Test
     @Order(6)
     void everybody_reads_what_was_asked_decided_and_changed() {
-        anybody.goTo("/reports/" + id()).follow("Changes asked for and made");
+        anybody.goTo("/reports/" + Addresses.id(inspection)).follow("Changes asked for and made");
 
         var refused = anybody.section("Paragraph " + judging.number());
         assertThat(refused).contains("Asked and refused", "We cannot accept this account", "bears the judgement out");
@@ -183,7 +183,9 @@ class DraftToPublicationJourneyTest {
     @Test
     @Order(7)
     void the_page_and_the_offline_verifier_find_the_report_whole() {
-        anybody.goTo("/reports/" + id()).follow("Verify this report").sees("Verified");
+        anybody.goTo("/reports/" + Addresses.id(inspection))
+                .follow("Verify this report")
+                .sees("Verified");
 
         var pack = anybody.download("Download the disclosure pack (ZIP)");
 
@@ -194,9 +196,5 @@ class DraftToPublicationJourneyTest {
     @AfterAll
     void all_go_home() {
         List.of(lead.at(), moderator.at(), director.at(), anybody).forEach(Visitor::close);
-    }
-
-    private String id() {
-        return Addresses.id(inspection);
     }
 }

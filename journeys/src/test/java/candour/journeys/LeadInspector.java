@@ -33,6 +33,15 @@ record LeadInspector(Visitor at) {
         Steps.take(at, inspection, step);
     }
 
+    /** Adds a paragraph to a report that is written from nothing. */
+    void adds(String inspection, String text) {
+        at.goTo(inspection + "/report")
+                .press("Add a paragraph")
+                .write("Text", text)
+                .press("Add the paragraph")
+                .sees(text);
+    }
+
     void edits(String inspection, String paragraph, String text) {
         at.goTo(inspection + "/report?revision=current")
                 .follow("Edit paragraph " + paragraph)

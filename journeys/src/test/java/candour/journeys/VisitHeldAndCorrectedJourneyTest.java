@@ -1,6 +1,5 @@
 package candour.journeys;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,8 +19,6 @@ class VisitHeldAndCorrectedJourneyTest {
     private static final String RIGHT = WRONG.replace("412", "421");
     private static final String WHY = "Reports about whole authorities are not published before a local election.";
 
-    private static final String WRONG_TURN = "Steps for when something goes wrong";
-
     private final Candour candour;
     private String inspection;
 
@@ -39,13 +36,13 @@ class VisitHeldAndCorrectedJourneyTest {
                     .selectLike("Authority", "Northbridge")
                     .selectLike("Framework", "without overall effectiveness")
                     .choose("Focused visit");
-            day(lead.page(), "fieldworkFrom", "8", "6", "2026");
-            day(lead.page(), "fieldworkTo", "9", "6", "2026");
+            Days.fill(lead.page(), "fieldworkFrom", "8", "6", "2026");
+            Days.fill(lead.page(), "fieldworkTo", "9", "6", "2026");
             lead.press("Plan it").sees("Nobody outside the inspectorate sees it yet");
             inspection = lead.path();
 
             lead.follow("Other days of fieldwork").write("Reason", "The team is free a day later.");
-            day(lead.page(), "fieldworkTo", "10", "6", "2026");
+            Days.fill(lead.page(), "fieldworkTo", "10", "6", "2026");
             lead.press("Change the days").sees("10 June 2026");
 
             director.goTo(inspection).sees("not found");
@@ -66,8 +63,8 @@ class VisitHeldAndCorrectedJourneyTest {
                     .write("Number of rows, without the headings", "1874")
                     .write("SHA-256 of the file", "25adc9f80c018246a3f07b038d2a69264fab35a8a3362db8cfe84a070371af11")
                     .write("A value is missing", "12");
-            day(director.page(), "from", "10", "12", "2025");
-            day(director.page(), "to", "7", "6", "2026");
+            Days.fill(director.page(), "from", "10", "12", "2025");
+            Days.fill(director.page(), "to", "7", "6", "2026");
             director.press("Put it on record").sees("1874 rows").sees("A value is missing, in 12 rows");
         }
     }
@@ -77,7 +74,7 @@ class VisitHeldAndCorrectedJourneyTest {
     void the_visit_is_paused_with_a_ground_and_goes_on_where_it_was() {
         try (var lead = candour.visitor(Account.LEAD)) {
             lead.goTo(inspection)
-                    .unfold(WRONG_TURN)
+                    .unfold(Steps.WRONG_TURN)
                     .press("Pause the inspection")
                     .press("Pause the inspection")
                     .sees("Select the ground")
@@ -100,9 +97,9 @@ class VisitHeldAndCorrectedJourneyTest {
             Steps.take(lead, inspection, "Start fieldwork");
             Steps.take(lead, inspection, "End fieldwork");
             Steps.take(lead, inspection, "Begin the draft");
-            adds(lead, "Leaders know their services well.");
-            adds(lead, WRONG);
-            adds(lead, "This paragraph was written by mistake.");
+            new LeadInspector(lead).adds(inspection, "Leaders know their services well.");
+            new LeadInspector(lead).adds(inspection, WRONG);
+            new LeadInspector(lead).adds(inspection, "This paragraph was written by mistake.");
             lead.goTo(inspection + "/report")
                     .follow("Take out paragraph 3")
                     .press("Take it out")
@@ -116,35 +113,21 @@ class VisitHeldAndCorrectedJourneyTest {
         }
     }
 
-    private void adds(Visitor lead, String text) {
-        lead.goTo(inspection + "/report")
-                .press("Add a paragraph")
-                .write("Text", text)
-                .press("Add the paragraph")
-                .sees(text);
-    }
-
     @Test
     @Order(5)
     void publication_is_held_the_authority_reads_why_and_the_hold_is_lifted() {
         try (var lead = candour.visitor(Account.LEAD);
                 var moderator = candour.visitor(Account.MODERATOR);
                 var director = candour.visitor(Account.DIRECTOR)) {
-            Steps.take(lead, inspection, "Send to moderation");
-            Steps.take(moderator, inspection, "Issue the draft");
-            Steps.take(director, inspection, "Send a nil return");
-            Steps.take(lead, inspection, "Complete the determinations");
-            Steps.take(lead, inspection, "Sign the final report");
-            Steps.take(lead, inspection, "Share the final report");
-            Steps.take(director, inspection, "Waive the complaint window");
+            new FinalText(lead, moderator, director).goesOut(inspection);
             moderator
                     .goTo(inspection)
                     .follow("Holds on publication")
                     .press("Hold publication")
                     .choose("The time before an election")
                     .write("Why? Everybody will read this", WHY);
-            day(moderator.page(), "from", "1", "6", "2026");
-            day(moderator.page(), "expectedTo", "5", "11", "2027");
+            Days.fill(moderator.page(), "from", "1", "6", "2026");
+            Days.fill(moderator.page(), "expectedTo", "5", "11", "2027");
             moderator.press("Hold publication").sees("Held now");
 
             Steps.tries(lead, inspection, "Publish")
@@ -170,12 +153,12 @@ class VisitHeldAndCorrectedJourneyTest {
         try (var lead = candour.visitor(Account.LEAD);
                 var moderator = candour.visitor(Account.MODERATOR);
                 var anybody = candour.visitor()) {
-            anybody.goTo(published())
+            anybody.goTo(Addresses.published(inspection))
                     .sees(WHY)
                     .sees("The council did not hold this one back")
                     .sees("gives no grades");
 
-            unusual(lead, "Open a correction", "Two figures were transposed.");
+            Steps.unusual(lead, inspection, "Open a correction", "Two figures were transposed.");
             lead.goTo(inspection + "/report")
                     .follow("Edit paragraph 2")
                     .write("Text", RIGHT)
@@ -188,13 +171,14 @@ class VisitHeldAndCorrectedJourneyTest {
                     .press("Record the cause")
                     .sees("The cause was recorded");
             Steps.take(lead, inspection, "Sign the correction");
-            because(moderator, "Publish the correction", "Two figures in paragraph 2 were transposed.");
+            Steps.because(
+                    moderator, inspection, "Publish the correction", "Two figures in paragraph 2 were transposed.");
 
-            anybody.goTo(published())
+            anybody.goTo(Addresses.published(inspection))
                     .sees("Two figures in paragraph 2 were transposed.")
                     .sees(RIGHT);
             anybody.followAbout("as published").sees(WRONG).sees("has been corrected since");
-            anybody.goTo(published() + "/changes").sees("Corrected after publication");
+            anybody.goTo(Addresses.published(inspection) + "/changes").sees("Corrected after publication");
         }
     }
 
@@ -203,36 +187,13 @@ class VisitHeldAndCorrectedJourneyTest {
     void a_withdrawn_report_leaves_a_tombstone() {
         try (var moderator = candour.visitor(Account.MODERATOR);
                 var anybody = candour.visitor()) {
-            unusual(moderator, "Withdraw the report", "The letter lets readers recognise a child.");
+            Steps.unusual(moderator, inspection, "Withdraw the report", "The letter lets readers recognise a child.");
 
-            anybody.goTo(published())
+            anybody.goTo(Addresses.published(inspection))
                     .sees("was withdrawn")
                     .sees("The letter lets readers recognise a child.")
                     .doesNotSee(RIGHT);
-            anybody.goTo(published() + "/verify").sees("Verified");
+            anybody.goTo(Addresses.published(inspection) + "/verify").sees("Verified");
         }
-    }
-
-    private void unusual(Visitor at, String step, String reason) {
-        at.goTo(inspection)
-                .unfold(WRONG_TURN)
-                .press(step)
-                .write("Reason", reason)
-                .press(step)
-                .sees("Recorded. The inspection is now:");
-    }
-
-    private void because(Visitor at, String step, String reason) {
-        at.goTo(inspection).press(step).write("Reason", reason).press(step).sees("Recorded. The inspection is now:");
-    }
-
-    private String published() {
-        return "/reports/" + Addresses.id(inspection);
-    }
-
-    private static void day(Page page, String name, String day, String month, String year) {
-        page.locator("#" + name).fill(day);
-        page.locator("#" + name + "-month").fill(month);
-        page.locator("#" + name + "-year").fill(year);
     }
 }

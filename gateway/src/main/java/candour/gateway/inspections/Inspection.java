@@ -32,6 +32,7 @@ public record Inspection(
         List<Deadline> deadlines,
         List<JournalLine> journal,
         List<OpenStep> openSteps,
+        boolean recipient,
         List<String> openActions) {
 
     private static final Set<String> STATEMENT = Set.of("STATEMENT_DUE", "JTAI_STATEMENT");

@@ -2,6 +2,7 @@ package candour.gateway.oversight;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The findings of a scrutiny report, each with what inspections found the same. */
 public record Concordance(String sentence, List<Finding> findings, boolean mayLink) {
@@ -16,6 +17,7 @@ public record Concordance(String sentence, List<Finding> findings, boolean mayLi
 
     /** A link that a person made, with the inspection's text as it stood then. */
     public record Link(
+            String id,
             String ref,
             String source,
             String text,
@@ -24,7 +26,8 @@ public record Concordance(String sentence, List<Finding> findings, boolean mayLi
             String linkedBy,
             String office,
             Instant linkedAt,
-            Withdrawal withdrawal) {
+            Withdrawal withdrawal,
+            String etag) {
 
         /** The published report it is in, as a page of ours. */
         public String path() {
@@ -34,6 +37,18 @@ public record Concordance(String sentence, List<Finding> findings, boolean mayLi
 
     /** That a link was taken back. */
     public record Withdrawal(String by, String office, Instant at, String reason) {}
+
+    public Optional<Finding> finding(String id) {
+        return findings.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** The link of that id that nobody has withdrawn. */
+    public Optional<Link> standing(String id) {
+        return findings.stream()
+                .flatMap(one -> one.links().stream())
+                .filter(link -> link.id().equals(id) && link.withdrawal() == null)
+                .findFirst();
+    }
 
     public Concordance {
         findings = Step.listed(findings);

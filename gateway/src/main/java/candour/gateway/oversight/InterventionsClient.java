@@ -53,6 +53,9 @@ public interface InterventionsClient {
             String unit,
             String definition) {}
 
+    /** An attempt to get at a claim from stated inputs. */
+    record Assess(boolean reproducible, String how) {}
+
     @GET
     @Path("authorities/{ons}/interventions")
     Listed<Intervention> list(@PathParam("ons") String authority);
@@ -80,4 +83,12 @@ public interface InterventionsClient {
     @POST
     @Path("authorities/{ons}/claims")
     Claim claim(@PathParam("ons") String authority, @HeaderParam("Idempotency-Key") String key, RecordClaim said);
+
+    @GET
+    @Path("claims/{id}")
+    RestResponse<Claim> oneClaim(@PathParam("id") String id);
+
+    @POST
+    @Path("claims/{id}/assessment")
+    Claim assess(@PathParam("id") String id, @HeaderParam("If-Match") String version, Assess tried);
 }

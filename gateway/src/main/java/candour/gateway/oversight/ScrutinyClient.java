@@ -46,6 +46,16 @@ public interface ScrutinyClient {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Assign(String subject, String name, String role, String title, String body, String from, String to) {}
 
+    /** The last date an office was held; why it ended is not asked. */
+    record End(String on) {}
+
+    /** That an inspection found the same; the note may be null. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LinkFindings(String finding, String inspection, String part, String note) {}
+
+    /** Why a link is taken back. */
+    record WithdrawLink(String reason) {}
+
     @GET
     @Path("authorities/{ons}/scrutiny-reports")
     Listed<ScrutinyReport> list(@PathParam("ons") String authority);
@@ -71,6 +81,18 @@ public interface ScrutinyClient {
     @Path("concordances/{id}")
     Concordance concordance(@PathParam("id") String report);
 
+    @POST
+    @Path("concordances/{id}")
+    Concordance link(@PathParam("id") String report, @HeaderParam("Idempotency-Key") String key, LinkFindings said);
+
+    @POST
+    @Path("concordances/{id}/links/{link}/withdrawal")
+    Concordance withdraw(
+            @PathParam("id") String report,
+            @PathParam("link") String link,
+            @HeaderParam("If-Match") String version,
+            WithdrawLink why);
+
     @GET
     @Path("recommendations/{id}")
     RestResponse<Recommendation> recommendation(@PathParam("id") String id);
@@ -94,4 +116,12 @@ public interface ScrutinyClient {
     @POST
     @Path("authorities/{ons}/offices")
     Office assign(@PathParam("ons") String authority, @HeaderParam("Idempotency-Key") String key, Assign said);
+
+    @GET
+    @Path("offices/{id}")
+    RestResponse<Office> office(@PathParam("id") String id);
+
+    @POST
+    @Path("offices/{id}/end")
+    Office end(@PathParam("id") String id, @HeaderParam("If-Match") String version, End end);
 }

@@ -61,16 +61,16 @@ class HandleLink {
                 said.note());
         link.linkedBy(Person.of(current.get()), time.now());
         links.persistAndFlush(link);
-        recorder.record(
-                subject(link),
-                "concordance.link",
-                Map.of(
-                        "scrutiny", link.scrutiny().ref(),
-                        "scrutinySha256", link.scrutiny().sha256(),
-                        "inspection", link.inspection().ref(),
-                        "inspectionSha256", link.inspection().sha256()),
-                said.note());
+        recorder.record(subject(link), "concordance.link", linked(link), said.note());
         return link;
+    }
+
+    private static Map<String, String> linked(FindingLink link) {
+        return Map.of(
+                "scrutiny", link.scrutiny().ref(),
+                "scrutinySha256", link.scrutiny().sha256(),
+                "inspection", link.inspection().ref(),
+                "inspectionSha256", link.inspection().sha256());
     }
 
     private static void mustBeOf(ScrutinyReport report, LinkFindings said) {

@@ -38,6 +38,11 @@ public record InspectionView(
         List<JournalLine> journal,
         List<OpenStep> openSteps,
 
+        @Schema(
+                description =
+                        "Whether the caller is the authority's director, or an officer named as a recipient of the draft")
+        boolean recipient,
+
         @Schema(description = "What else this caller may do now")
         List<InspectionAction> openActions) {
 

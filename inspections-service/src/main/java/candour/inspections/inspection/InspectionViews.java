@@ -70,6 +70,7 @@ public class InspectionViews {
                 deadlines(inspection),
                 journal(inspection, actor),
                 openSteps(inspection, actor),
+                access.isRecipient(inspection),
                 openActions(inspection, actor));
     }
 

@@ -2,7 +2,10 @@ package candour.inspections.publication;
 
 import candour.inspections.access.PublicWords;
 import candour.inspections.change.Change;
+import candour.inspections.inspection.Inspection;
 import candour.inspections.inspection.InspectionAccess;
+import candour.inspections.inspection.InspectionStep;
+import candour.inspections.release.ReleasePolicy;
 import candour.inspections.report.Document;
 import candour.inspections.report.Part;
 import candour.inspections.report.ReportViews;
@@ -15,6 +18,7 @@ import candour.ledger.pack.Match;
 import candour.ledger.pack.Shown;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +30,11 @@ class Exhibits {
 
     private final Ledger ledger;
     private final Reports reports;
+    private final ReleasePolicy policy;
     private final List<FurtherExhibits> further;
 
-    Exhibits(Ledger ledger, Reports reports, @All List<FurtherExhibits> further) {
+    Exhibits(Ledger ledger, Reports reports, ReleasePolicy policy, @All List<FurtherExhibits> further) {
+        this.policy = policy;
         this.ledger = ledger;
         this.reports = reports;
         this.further = further;
@@ -43,9 +49,14 @@ class Exhibits {
         sources.asked().forEach(one -> exhibits.addAll(asked(one, known)));
         sources.changes().forEach(one -> exhibits.addAll(made(one, known)));
         exhibits.addAll(corrected(sources, corrections));
-        further.forEach(
-                other -> exhibits.addAll(other.about(sources.inspection().id())));
+        further.stream()
+                .filter(other -> policy.isReleased(other.matter(), publishedOn(sources.inspection())))
+                .forEach(other -> exhibits.addAll(other.about(sources.inspection())));
         return exhibits;
+    }
+
+    private static LocalDate publishedOn(Inspection inspection) {
+        return inspection.lastTaken(InspectionStep.PUBLICATION).orElseThrow().happenedOn();
     }
 
     /** Each correction against its own entry: they were recorded in the order in which they were published. */

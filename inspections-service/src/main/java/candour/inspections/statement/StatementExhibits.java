@@ -1,7 +1,8 @@
 package candour.inspections.statement;
 
-import candour.inspections.inspection.InspectionId;
+import candour.inspections.inspection.Inspection;
 import candour.inspections.publication.FurtherExhibits;
+import candour.inspections.release.Matter;
 import candour.ledger.Entry;
 import candour.ledger.Ledger;
 import candour.ledger.pack.Exhibit;
@@ -27,8 +28,13 @@ class StatementExhibits implements FurtherExhibits {
     }
 
     @Override
-    public List<Exhibit> about(InspectionId inspection) {
-        return statements.publicAbout(inspection.id()).stream()
+    public Matter matter() {
+        return Matter.STATEMENTS;
+    }
+
+    @Override
+    public List<Exhibit> about(Inspection inspection) {
+        return statements.publicAbout(inspection.id().id()).stream()
                 .flatMap(this::exhibits)
                 .toList();
     }

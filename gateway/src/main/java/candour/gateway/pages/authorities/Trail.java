@@ -44,4 +44,12 @@ public final class Trail {
     public static Crumb offices(Authority authority) {
         return new Crumb("Offices", root(authority) + "/offices");
     }
+
+    public static Crumb improvement(Authority authority) {
+        return new Crumb("Promises and change", root(authority) + "/improvement");
+    }
+
+    public static Crumb capacity(Authority authority) {
+        return new Crumb("Capacity", root(authority) + "/capacity");
+    }
 }

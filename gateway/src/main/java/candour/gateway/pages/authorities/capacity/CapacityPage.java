@@ -5,6 +5,8 @@ import candour.gateway.improvement.ImprovementClient;
 import candour.gateway.inspections.Authority;
 import candour.gateway.pages.Choice;
 import candour.gateway.pages.Crumb;
+import candour.gateway.pages.authorities.Keepers;
+import candour.gateway.session.SignedIn;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,13 +22,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 class CapacityPage {
 
     @CheckedTemplate(basePath = "authorities/capacity")
-    record capacity(Authority authority, Capacity found, List<Choice> periods, Steps waterfall, List<Crumb> crumbs)
+    record capacity(
+            Authority authority,
+            Capacity found,
+            List<Choice> periods,
+            Steps waterfall,
+            boolean offersNew,
+            List<Crumb> crumbs)
             implements TemplateInstance {}
 
     private final ImprovementClient client;
+    private final SignedIn person;
 
-    CapacityPage(@RestClient ImprovementClient client) {
+    CapacityPage(@RestClient ImprovementClient client, SignedIn person) {
         this.client = client;
+        this.person = person;
     }
 
     @GET
@@ -37,6 +47,7 @@ class CapacityPage {
                 found,
                 found.periods().stream().map(one -> Choice.of(one, one)).toList(),
                 Steps.of(found),
+                Keepers.mayRecord(person, ons),
                 List.of(new Crumb("Home", "/"), new Crumb("Published reports", "/reports")));
     }
 }

@@ -6,6 +6,8 @@ import candour.gateway.improvement.Measure;
 import candour.gateway.improvement.ReviewLoad;
 import candour.gateway.inspections.Authority;
 import candour.gateway.pages.Crumb;
+import candour.gateway.pages.authorities.Keepers;
+import candour.gateway.session.SignedIn;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -23,13 +25,21 @@ class ImprovementPage {
 
     @CheckedTemplate(basePath = "authorities/improvement")
     record improvement(
-            Authority authority, Improvement found, List<Measure> measures, ReviewLoad reviews, List<Crumb> crumbs)
+            Authority authority,
+            Improvement found,
+            List<Measure> measures,
+            ReviewLoad reviews,
+            boolean offersWeakness,
+            boolean offersMeasure,
+            List<Crumb> crumbs)
             implements TemplateInstance {}
 
     private final ImprovementClient client;
+    private final SignedIn person;
 
-    ImprovementPage(@RestClient ImprovementClient client) {
+    ImprovementPage(@RestClient ImprovementClient client, SignedIn person) {
         this.client = client;
+        this.person = person;
     }
 
     @GET
@@ -39,6 +49,8 @@ class ImprovementPage {
                 client.improvement(ons),
                 client.measures(ons).items(),
                 client.reviewLoad(ons, null, FOUR_YEARS),
+                Keepers.mayRecord(person, ons),
+                Keepers.areAtHome(person, ons),
                 List.of(new Crumb("Home", "/"), new Crumb("Published reports", "/reports")));
     }
 }

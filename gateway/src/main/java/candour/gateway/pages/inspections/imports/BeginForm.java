@@ -5,8 +5,10 @@ import candour.gateway.inspections.ReportImport.Read;
 import candour.gateway.inspections.ReportImport.Reading;
 import candour.gateway.pages.DateFields;
 import candour.gateway.pages.Errors;
+import candour.gateway.pages.inspections.Kind;
 import candour.gateway.pages.inspections.Typed;
 import java.time.LocalDate;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What one must say to begin an inspection, with or without a report that was read. */
@@ -14,6 +16,8 @@ record BeginForm(
         @RestForm String authority,
         @RestForm String framework,
         @RestForm String kind,
+        @RestForm String parent,
+        @RestForm List<String> jointWith,
         @RestForm("fieldworkFrom-day") String fromDay,
         @RestForm("fieldworkFrom-month") String fromMonth,
         @RestForm("fieldworkFrom-year") String fromYear,
@@ -42,6 +46,8 @@ record BeginForm(
                 authority,
                 framework,
                 Kind.usualUnder(framework),
+                null,
+                List.of(),
                 from.day(),
                 from.month(),
                 from.year(),
@@ -88,7 +94,7 @@ record BeginForm(
                 Typed.day(fieldworkTo()),
                 reportImport,
                 Typed.isTicked(rehearsal),
-                null,
-                null);
+                Typed.orNull(parent),
+                jointWith == null || jointWith.isEmpty() ? null : jointWith);
     }
 }

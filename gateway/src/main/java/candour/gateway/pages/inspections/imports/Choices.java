@@ -7,6 +7,7 @@ import candour.gateway.inspections.Listed;
 import candour.gateway.inspections.RegisterClient;
 import candour.gateway.inspections.ReportImport.Judgement;
 import candour.gateway.pages.Choice;
+import candour.gateway.pages.inspections.Kind;
 import candour.gateway.pages.inspections.Say;
 import java.util.Comparator;
 import java.util.List;

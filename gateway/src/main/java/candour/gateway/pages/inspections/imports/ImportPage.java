@@ -5,9 +5,12 @@ import candour.gateway.inspections.RegisterClient;
 import candour.gateway.inspections.ReportImport;
 import candour.gateway.inspections.ReportImportsClient;
 import candour.gateway.pages.Answers;
+import candour.gateway.pages.Choice;
 import candour.gateway.pages.Crumb;
 import candour.gateway.pages.Errors;
 import candour.gateway.pages.Flash;
+import candour.gateway.pages.inspections.Parents;
+import candour.gateway.pages.inspections.Partners;
 import candour.gateway.pages.inspections.Refusal;
 import candour.gateway.pages.inspections.RequestKey;
 import candour.gateway.pages.inspections.Trail;
@@ -31,7 +34,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ImportPage {
 
     @CheckedTemplate(basePath = "inspections/imports")
-    record readImport(ReportImport made, Choices choices, BeginForm form, Errors errors, List<Crumb> crumbs)
+    record readImport(
+            ReportImport made,
+            Choices choices,
+            BeginForm form,
+            List<Choice> parents,
+            List<Choice> partners,
+            Errors errors,
+            List<Crumb> crumbs)
             implements TemplateInstance {}
 
     private final ReportImportsClient imports;
@@ -75,6 +85,13 @@ class ImportPage {
     }
 
     private TemplateInstance page(ReportImport made, BeginForm form, Errors errors) {
-        return new readImport(made, Choices.of(register), form, errors, Trail.inspections());
+        return new readImport(
+                made,
+                Choices.of(register),
+                form,
+                Parents.choices(inspections),
+                Partners.choices(),
+                errors,
+                Trail.inspections());
     }
 }

@@ -9,6 +9,7 @@ import candour.gateway.pages.Crumb;
 import candour.gateway.pages.Errors;
 import candour.gateway.pages.Flash;
 import candour.gateway.pages.inspections.Kind;
+import candour.gateway.pages.inspections.Partners;
 import candour.gateway.pages.inspections.Refusal;
 import candour.gateway.pages.inspections.RequestKey;
 import candour.gateway.pages.inspections.Trail;
@@ -43,11 +44,6 @@ class PlanPage {
             Kind.SIF.choice(),
             Kind.SLAC.choice(),
             Kind.UNANNOUNCED.choice());
-    private static final List<Choice> PARTNERS = List.of(
-            Choice.of("CQC", "Care Quality Commission"),
-            Choice.of("HMICFRS", "His Majesty's Inspectorate of Constabulary and Fire & Rescue Services"),
-            Choice.of("HMI_PROBATION", "His Majesty's Inspectorate of Probation"));
-
     /** @param parent the inspection a visit hangs on, or null */
     @CheckedTemplate(basePath = "inspections/planning")
     record plan(
@@ -112,7 +108,7 @@ class PlanPage {
                 form,
                 Choices.of(register),
                 parent == null ? OF_ITS_OWN : VISITS,
-                PARTNERS,
+                Partners.choices(),
                 errors,
                 parent == null ? Trail.inspections() : Trail.of(parent));
     }
