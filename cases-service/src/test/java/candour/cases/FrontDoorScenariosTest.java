@@ -16,6 +16,7 @@ import candour.cases.clock.Clocks;
 import candour.cases.clock.Running;
 import candour.cases.person.Known;
 import candour.cases.referral.Referred;
+import candour.conventions.Reach;
 import candour.conventions.trial.Suite;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -189,7 +190,12 @@ class FrontDoorScenariosTest {
 
     private void authorised(Known child, String episode, CaseEvent event, LocalDate on) {
         var running = new Running(People.NORTHBRIDGE, UUID.fromString(child.id()), UUID.fromString(episode));
-        QuarkusTransaction.requiringNew().run(() -> clocks.happened(event, running, on, Instant.EPOCH));
+        Reach.within(
+                People.NORTHBRIDGE,
+                () -> QuarkusTransaction.requiringNew().call(() -> {
+                    clocks.happened(event, running, on, Instant.EPOCH);
+                    return on;
+                }));
     }
 
     private static Known bornIn2004() {
