@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** When a child was born, as precisely as is known: a day, a month or a year. */
+/** When a person was born, as precisely as is known: a day, a month or a year. */
 @Embeddable
 @Schema(
         type = SchemaType.STRING,
@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "A day, a month or a year: as much as is known")
 public record BirthDate(
         LocalDate bornEarliest, @Enumerated(EnumType.STRING) PartialDate.Precision bornPrecision) {
+
+    private static final int OF_AGE = 18;
 
     static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
@@ -30,7 +32,7 @@ public record BirthDate(
         return new BirthDate(date.earliest(), date.precision());
     }
 
-    /** Refuses, with 422, who is certainly born later, or long before anybody who is a child. */
+    /** Refuses, with 422, who is certainly born later, or long before anybody who lives. */
     void mustBeBornBy(LocalDate day) {
         if (bornEarliest.isAfter(day)) {
             throw ProblemException.rule("/bornOn", "Enter a date of birth that is not in the future");
@@ -40,17 +42,23 @@ public record BirthDate(
         }
     }
 
+    /** Whether somebody born then may be 18 or older on the day. */
+    public boolean mayBeOfAge(LocalDate day) {
+        return !bornEarliest.plusYears(OF_AGE).isAfter(day);
+    }
+
+    /** The last day the birth can have been. */
+    public LocalDate bornLatest() {
+        return date().latest();
+    }
+
+    PartialDate date() {
+        return new PartialDate(bornEarliest, bornPrecision, "as recorded");
+    }
+
     @JsonValue
     @Override
     public String toString() {
-        return bornEarliest.toString().substring(0, lengthOf(bornPrecision));
-    }
-
-    private static int lengthOf(PartialDate.Precision precision) {
-        return switch (precision) {
-            case DAY -> "yyyy-mm-dd".length();
-            case MONTH -> "yyyy-mm".length();
-            case YEAR -> "yyyy".length();
-        };
+        return date().text();
     }
 }

@@ -10,12 +10,15 @@ import candour.conventions.Recorder;
 import candour.ledger.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The only way to the records in children's cases. What a caller may know of follows from whom the record is about: who may
@@ -73,7 +76,26 @@ public class CaseAccess {
 
     /** The child a new record is to be about, locked, so that what is open for it cannot change meanwhile; else 404. */
     public Person child(PersonId id) {
+        return people.changeChild(id);
+    }
+
+    /** Somebody whom a new record is to name, child or adult; else 404. */
+    public Person person(PersonId id) {
         return people.change(id);
+    }
+
+    /** Of these, those the caller may know of; whoever asks puts on record what is shown of them. */
+    public List<Person> known(Collection<PersonId> ids) {
+        return people.known(ids);
+    }
+
+    /** Over records {@code r} about several people, each named by an attribute: whoever may not see one sees none of it. */
+    public Condition ofPeople(String... attributes) {
+        var rule = PersonAccess.condition(current.get());
+        var all = Stream.of(attributes)
+                .map(it -> "exists (select 1 from Person c where c.id = r.%s and %s)".formatted(it, rule.where()))
+                .collect(Collectors.joining(" and "));
+        return new Condition(all, rule.parameters());
     }
 
     private <R extends CaseRecord> R find(Class<R> type, UUID id, Condition allowed, LockModeType lock) {

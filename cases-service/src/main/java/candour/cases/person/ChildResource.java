@@ -63,20 +63,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ChildResource {
 
     private final PersonAccess access;
-    private final Registering registering;
-    private final TakePersonStep steps;
+    private final Persons persons;
     private final RequestKeys keys;
     private final CurrentActor current;
 
-    ChildResource(
-            PersonAccess access,
-            Registering registering,
-            TakePersonStep steps,
-            RequestKeys keys,
-            CurrentActor current) {
+    ChildResource(PersonAccess access, Persons persons, RequestKeys keys, CurrentActor current) {
         this.access = access;
-        this.registering = registering;
-        this.steps = steps;
+        this.persons = persons;
         this.keys = keys;
         this.current = current;
     }
@@ -95,44 +88,44 @@ class ChildResource {
             description =
                     "A repeat with the same Idempotency-Key answers with the first child; the same key with another"
                             + " body is 422.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PersonView.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ChildView.class)))
     public Response register(
             @Parameter(required = true) @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
             @NotNull @Valid RegisterChild said) {
-        var child = registering.register(said, keys.of(key, said));
+        var child = persons.register(said, keys.of(key, said));
         return answer(Response.created(URI.create("/children/" + child.id())), child);
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "One child: its names, its date of birth, the steps open to you")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChildView.class)))
     public Response get(@PathParam("id") PersonId id) {
-        return answer(Response.ok(), access.read(id));
+        return answer(Response.ok(), access.readChild(id));
     }
 
     @POST
     @Path("{id}/names")
     @RolesAllowed({"social-worker", "duty-worker", "team-manager", "conference-chair"})
     @Operation(summary = "Record a name, or the right one; those before it stay")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChildView.class)))
     public Response name(
             @PathParam("id") PersonId id,
             @Parameter(required = true) @HeaderParam(IfMatch.HEADER) IfMatch read,
             @NotNull @Valid RecordName said) {
-        return answer(Response.ok(), steps.take(id, read, said));
+        return answer(Response.ok(), persons.take(access.changeChild(id), read, said, this::view));
     }
 
     @POST
     @Path("{id}/birth")
     @RolesAllowed({"social-worker", "duty-worker", "team-manager", "conference-chair"})
     @Operation(summary = "Record the birth of a child registered before it")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChildView.class)))
     public Response birth(
             @PathParam("id") PersonId id,
             @Parameter(required = true) @HeaderParam(IfMatch.HEADER) IfMatch read,
             @NotNull @Valid RecordBirth said) {
-        return answer(Response.ok(), steps.take(id, read, said));
+        return answer(Response.ok(), persons.take(access.changeChild(id), read, said, this::view));
     }
 
     @POST
@@ -144,12 +137,14 @@ class ChildResource {
             @PathParam("id") PersonId id,
             @Parameter(required = true) @HeaderParam(IfMatch.HEADER) IfMatch read,
             @NotNull @Valid SealRecord said) {
-        steps.take(id, read, said);
+        persons.take(access.changeChild(id), read, said, this::view);
     }
 
     private Response answer(Response.ResponseBuilder builder, Person child) {
-        return builder.entity(PersonView.of(child, current.get()))
-                .tag(Long.toString(child.version()))
-                .build();
+        return builder.entity(view(child)).tag(Long.toString(child.version())).build();
+    }
+
+    private ChildView view(Person child) {
+        return ChildView.of(child, current.get());
     }
 }

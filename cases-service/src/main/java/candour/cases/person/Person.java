@@ -1,32 +1,26 @@
 package candour.cases.person;
 
 import candour.cases.access.Occasion;
+import candour.cases.record.CaseRecord;
+import candour.cases.record.MadeOnRequest;
 import candour.conventions.ProblemException;
 import candour.conventions.Problems;
 import candour.conventions.RequestKey;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
-/** A child known to an authority, before and after birth: what it is called and was called, and when it was born. */
+/** A person known to an authority: a child before and after birth, or an adult around children. Nothing is overwritten. */
 @Entity
-public class Person {
-
-    /** The children in need census (rule 8606) takes nothing that is recorded more than 40 weeks before birth. */
-    private static final int LONGEST_EXPECTATION_IN_DAYS = 280;
+public class Person implements CaseRecord, MadeOnRequest {
 
     @EmbeddedId
     private PersonId id;
@@ -35,17 +29,19 @@ public class Person {
     private String reference;
 
     @Enumerated(EnumType.STRING)
+    private PersonKind kind;
+
+    @Enumerated(EnumType.STRING)
     private PersonState state;
 
     @Embedded
-    private BirthDate born;
+    private Lifespan life = new Lifespan();
 
-    private LocalDate expectedOn;
+    @Embedded
+    private PersonNames names = new PersonNames();
 
-    @ElementCollection
-    @CollectionTable(name = "person_name", joinColumns = @JoinColumn(name = "person_id"))
-    @OrderColumn(name = "position")
-    private List<PersonName> names = new ArrayList<>();
+    @Embedded
+    private PersonFacts facts = new PersonFacts();
 
     @Embedded
     private RequestKey requestKey;
@@ -55,110 +51,80 @@ public class Person {
 
     protected Person() {}
 
+    private Person(Numbered as, PersonKind registered, Occasion occasion) {
+        id = as.id();
+        reference = as.reference();
+        kind = registered;
+        authority = occasion.by().authority();
+    }
+
     /** A child of the authority its author works for. */
-    static Person registered(PersonId id, String reference, RegisterChild said, Occasion occasion) {
-        var child = new Person();
-        child.id = id;
-        child.reference = reference;
-        child.authority = occasion.by().authority();
-        child.mustBeOneDate(said);
+    static Person child(Numbered as, RegisterChild said, Occasion occasion) {
+        var child = new Person(as, PersonKind.CHILD, occasion);
+        said.check();
         child.take(said.step(), occasion);
         if (said.precedesBirth()) {
-            child.expect(said.expectedOn(), occasion);
+            child.life.expect(said.expectedOn(), occasion);
         } else {
-            child.bear(said.bornOn(), occasion);
-            child.mustBeNamed(said.name());
+            child.life.bear(said.bornOn(), occasion);
         }
-        child.add(said.name(), NameKind.KNOWN_AS, null, occasion);
+        child.names.begin(said.name(), occasion);
         return child;
     }
 
-    void madeBy(RequestKey key) {
+    /** An adult whom the authority of its author knows; 422 for somebody who is certainly under 18. */
+    static Person adult(Numbered as, RegisterAdult said, Occasion occasion) {
+        var adult = new Person(as, PersonKind.ADULT, occasion);
+        adult.take(PersonStep.REGISTRATION, occasion);
+        if (said.bornOn() != null) {
+            adult.life.bear(said.bornOn(), occasion);
+            said.mustBeOfAge(occasion.today());
+        }
+        adult.names.begin(said.name(), occasion);
+        return adult;
+    }
+
+    @Override
+    public void madeBy(RequestKey key) {
         requestKey = key;
     }
 
-    /** Takes the step that the facts tell of: out of order is 409, the wrong role 403, a broken rule 422. */
-    void take(StepFacts facts, Occasion occasion) {
-        take(facts.step(), occasion);
-        switch (facts) {
-            case RecordBirth birth -> bear(birth.bornOn(), occasion);
-            case RecordName said -> name(said, occasion);
+    /** Takes the step that is said: out of order is 409, the wrong role 403, a broken rule 422. */
+    void take(StepFacts said, Occasion occasion) {
+        take(said.step(), occasion);
+        switch (said) {
+            case RecordBirth birth -> life.bear(birth.bornOn(), occasion);
+            case CorrectBirth birth -> life.bear(birth.bornOn(), birth.source(), occasion);
+            case RecordName name -> names.add(name, life.firstDay(), occasion);
+            case RecordIdentifier it -> facts.identifiers().add(it.row(authority, occasion), occasion.today());
+            case RecordAddress it -> facts.addresses().add(it.row(authority, occasion), occasion.today());
+            case RecordCharacteristics it -> facts.add(authority, it, occasion);
+            case RecordEducation it -> facts.education().add(it.row(authority, occasion), occasion.today());
+            case RecordRisk it -> facts.risks().add(it.row(authority, occasion), occasion.today());
+            case RecordDeath death -> life.die(death.diedOn(), death.source(), occasion);
+            case WithdrawDeath mistake -> life.live(mistake.reason(), occasion);
             case SealRecord sealed -> {}
         }
     }
 
-    void mustBeOpenFor(PersonStep step, Occasion occasion) {
-        if (!isOpen(step)) {
-            throw new ProblemException(
-                    Problems.STEP_NOT_ALLOWED,
-                    "\"%s\" cannot be taken while the child is %s.".formatted(step.title(), state.words()));
-        }
-        if (!step.isFor(occasion.by())) {
-            throw new ProblemException(Problems.NOT_YOURS, "This step is for another role.");
-        }
-    }
-
-    boolean isOpen(PersonStep step) {
-        return state == null ? step.from().isEmpty() : step.from().contains(state);
-    }
-
-    /** What the child is called now. */
-    FullName knownAs() {
-        return names.stream()
-                .filter(name -> name.kind() == NameKind.KNOWN_AS)
-                .reduce((one, next) -> PersonName.BY_FIRST_DAY.compare(one, next) <= 0 ? next : one)
-                .orElseThrow()
-                .name();
+    /** Whether the person may be 18 or older on that day; an adult whose birth is not known is. */
+    public boolean isOfAge(LocalDate day) {
+        return life.isOfAge(day).orElse(kind == PersonKind.ADULT);
     }
 
     private void take(PersonStep step, Occasion occasion) {
-        mustBeOpenFor(step, occasion);
-        step.to().ifPresent(next -> state = next);
-    }
-
-    private void bear(BirthDate date, Occasion occasion) {
-        date.mustBeBornBy(occasion.today());
-        born = date;
-    }
-
-    private void expect(LocalDate day, Occasion occasion) {
-        if (Math.abs(ChronoUnit.DAYS.between(occasion.today(), day)) > LONGEST_EXPECTATION_IN_DAYS) {
-            throw ProblemException.rule("/expectedOn", "Enter an expected date within 40 weeks of today");
+        step.mustBeOpen(state, occasion.by());
+        if (!step.suits(this, occasion.today())) {
+            throw new ProblemException(Problems.STEP_NOT_ALLOWED, "This step is not for such a person.");
         }
-        expectedOn = day;
-    }
-
-    private void name(RecordName said, Occasion occasion) {
-        if (said.from().isAfter(occasion.today())) {
-            throw ProblemException.rule("/from", "Enter a day that is not in the future");
-        }
-        if (said.from().isBefore(born().map(BirthDate::bornEarliest).orElse(BirthDate.EARLIEST))) {
-            throw ProblemException.rule("/from", "Enter a day that is not before the birth");
-        }
-        add(said.name(), said.kind(), said.from(), occasion);
-    }
-
-    private void add(FullName name, NameKind kind, LocalDate from, Occasion occasion) {
-        var by = occasion.by();
-        names.add(new PersonName(authority, name, kind, from, occasion.at(), by.subject(), by.name()));
-    }
-
-    private void mustBeOneDate(RegisterChild said) {
-        if ((said.bornOn() == null) == (said.expectedOn() == null)) {
-            throw ProblemException.rule("/bornOn", "Enter the date of birth or, before birth, the expected date");
-        }
-    }
-
-    private void mustBeNamed(FullName name) {
-        if (name.givenName() == null) {
-            throw ProblemException.rule("/givenName", "Enter the given name");
-        }
+        step.row().to().ifPresent(next -> state = next);
     }
 
     public PersonId id() {
         return id;
     }
 
+    @Override
     public String authority() {
         return authority;
     }
@@ -172,23 +138,63 @@ public class Person {
     }
 
     public Optional<BirthDate> born() {
-        return Optional.ofNullable(born);
+        return life.born();
     }
 
     public Optional<LocalDate> expectedOn() {
-        return Optional.ofNullable(expectedOn);
+        return life.expectedOn();
+    }
+
+    public Optional<DeathDate> died() {
+        return life.died();
+    }
+
+    public PersonKind personKind() {
+        return kind;
+    }
+
+    /** What the person is called now. */
+    public FullName knownAs() {
+        return names.knownAs();
     }
 
     /** Every name ever recorded, in the order of recording. */
     public List<PersonName> names() {
-        return Collections.unmodifiableList(names);
+        return names.all();
     }
 
-    RequestKey requestKey() {
+    /** Everything else that was ever recorded. */
+    public PersonFacts facts() {
+        return facts;
+    }
+
+    Lifespan life() {
+        return life;
+    }
+
+    @Override
+    public RequestKey requestKey() {
         return requestKey;
     }
 
+    @Override
     public long version() {
         return version;
+    }
+
+    @Override
+    public String kind() {
+        return kind.noun();
+    }
+
+    @Override
+    public UUID key() {
+        return id.id();
+    }
+
+    /** The child itself; an adult's record is about no child's case. */
+    @Override
+    public Set<UUID> about() {
+        return kind == PersonKind.CHILD ? Set.of(id.id()) : Set.of();
     }
 }

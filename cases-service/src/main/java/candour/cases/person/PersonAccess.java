@@ -7,6 +7,7 @@ import static candour.cases.access.Role.TEAM_MANAGER;
 
 import candour.cases.access.Condition;
 import candour.cases.access.Role;
+import candour.cases.record.Records;
 import candour.conventions.Actor;
 import candour.conventions.CurrentActor;
 import candour.conventions.PageRequest;
@@ -15,13 +16,14 @@ import candour.conventions.Recorder;
 import candour.ledger.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * The only way to a child's record: for those who need to know it, in the child's own authority, while it is not sealed.
+ * The only way to a person's record: for those who need to know it, in the person's own authority, while it is not sealed.
  * Every read, list and refusal is on record before it is answered; a record that is not yours takes the path of one that
  * is not there.
  */
@@ -30,44 +32,59 @@ class PersonAccess {
 
     private static final Set<Role> NEED_TO_KNOW = Set.of(SOCIAL_WORKER, DUTY_WORKER, TEAM_MANAGER, CONFERENCE_CHAIR);
 
-    private final Persons children;
+    private final Records records;
     private final CurrentActor current;
     private final Recorder recorder;
 
-    PersonAccess(Persons children, CurrentActor current, Recorder recorder) {
-        this.children = children;
+    PersonAccess(Records records, CurrentActor current, Recorder recorder) {
+        this.records = records;
         this.current = current;
         this.recorder = recorder;
     }
 
-    /** The rule, as a condition on a query over children {@code c}; what reads one child and what lists many both use it. */
+    /** The rule, as a condition on a query over people {@code c}; what reads one and what lists many both use it. */
     static Condition condition(Actor actor) {
+        return condition(actor, "c");
+    }
+
+    static Condition condition(Actor actor, String alias) {
         if (actor.authority() == null || !Role.isAnyHeldBy(NEED_TO_KNOW, actor)) {
             return Condition.NOTHING;
         }
-        return new Condition("c.authority = :mine and c.state <> SEALED", Map.of("mine", actor.authority()));
+        var where = "%1$s.authority = :mine and %1$s.state <> SEALED".formatted(alias);
+        return new Condition(where, Map.of("mine", actor.authority()));
     }
 
-    /** The record, to be shown. */
+    /** Somebody's record, to be shown. */
     Person read(PersonId id) {
-        var child = find(id, LockModeType.NONE);
-        recorder.record(subject(child), "access.read", Map.of("what", "record"), null);
-        return child;
+        return shown(find(id, people(), LockModeType.NONE, "person"));
     }
 
-    /** The record, to be changed: nobody else changes it until this transaction ends. */
+    /** A child's record, to be shown. */
+    Person readChild(PersonId id) {
+        return shown(find(id, children(), LockModeType.NONE, "child"));
+    }
+
+    /** Somebody's record, to be changed: nobody else changes it until this transaction ends. */
     Person change(PersonId id) {
-        return find(id, LockModeType.PESSIMISTIC_WRITE);
+        return find(id, people(), LockModeType.PESSIMISTIC_WRITE, "person");
     }
 
-    /** Puts on record that the caller of a change that is refused sees the record. */
-    void shown(Person child) {
-        recorder.recordApart(subject(child), "access.read", Map.of("what", "current version"), null);
+    /** A child's record, to be changed. */
+    Person changeChild(PersonId id) {
+        return find(id, children(), LockModeType.PESSIMISTIC_WRITE, "child");
     }
 
-    /** One row more than the page holds, if there is one. */
+    /** Of these, those the caller may know of; the caller of this puts on record what it shows of them. */
+    List<Person> known(Collection<PersonId> ids) {
+        var some = people().and(
+                        "r.id.id in :ids", "ids", ids.stream().map(PersonId::id).toList());
+        return ids.isEmpty() ? List.of() : records.all(Person.class, some);
+    }
+
+    /** The children, newest first; one row more than the page holds, if there is one. */
     List<Person> list(PageRequest request) {
-        var found = children.page(condition(current.get()), request);
+        var found = records.page(Person.class, children(), request);
         var ids = found.stream().limit(request.limit).map(Person::id).toList();
         var authority = Objects.requireNonNullElse(current.get().authority(), "none");
         recorder.record(
@@ -75,16 +92,25 @@ class PersonAccess {
         return found;
     }
 
-    static Subject subject(Person child) {
-        return new Subject("child", child.id().toString(), child.version());
+    private Condition people() {
+        return condition(current.get(), "r");
     }
 
-    private Person find(PersonId id, LockModeType lock) {
-        return children.find(id, condition(current.get()), lock).orElseThrow(() -> refused(id));
+    private Condition children() {
+        return people().and("r.kind = :kind", "kind", PersonKind.CHILD);
     }
 
-    private ProblemException refused(PersonId id) {
-        recorder.recordApart(new Subject("child", id.toString(), 0), "access.refused", Map.of("what", "record"), null);
+    private Person find(PersonId id, Condition allowed, LockModeType lock, String noun) {
+        return records.find(Person.class, id.id(), allowed, lock).orElseThrow(() -> refused(id, noun));
+    }
+
+    private Person shown(Person person) {
+        recorder.record(person.subject(), "access.read", Map.of("what", "record"), null);
+        return person;
+    }
+
+    private ProblemException refused(PersonId id, String noun) {
+        recorder.recordApart(new Subject(noun, id.toString(), 0), "access.refused", Map.of("what", "record"), null);
         return ProblemException.notFound();
     }
 }

@@ -4,14 +4,13 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * One name of a child, never overwritten: a correction is another one.
+ * One name of a person, never overwritten: a correction is another one.
  *
- * @param heldFrom the first day of the name; null for the name the child was registered with
+ * @param heldFrom the first day of the name; null for the name the person was registered with
  */
 @Embeddable
 public record PersonName(
@@ -19,9 +18,7 @@ public record PersonName(
         @Embedded FullName name,
         @Enumerated(EnumType.STRING) NameKind kind,
         LocalDate heldFrom,
-        Instant recordedAt,
-        String bySubject,
-        String byName) {
+        @Embedded Noted noted) {
 
     /** The earliest first; a name without a first day has always been there. */
     static final Comparator<PersonName> BY_FIRST_DAY =

@@ -1,79 +1,71 @@
 package candour.cases.person;
 
+import candour.cases.person.Characteristic.Aspect;
+import candour.cases.record.OpenStep;
 import candour.conventions.Actor;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What callers see of a child, with the steps that are open to this caller. */
-@Schema(name = "Child")
+/** What callers see of a person: everything ever recorded, what of it holds today, and the steps open to this caller. */
+@Schema(name = "Person")
 public record PersonView(
         PersonId id,
+        PersonKind kind,
         String reference,
         @Schema(description = "ONS code") String authority,
-
-        @Schema(description = "Every name ever recorded, in the order of recording")
-        List<NameLine> names,
-
+        List<ChildView.NameLine> names,
         BirthDate bornOn,
-
-        @Schema(description = "The expected date of birth; it stays when the child is born")
         LocalDate expectedOn,
+        DeathDate diedOn,
 
+        @Schema(description = "Every date of birth or death ever recorded; a death without one was a mistake")
+        List<LifeDate> dates,
+
+        List<FactLine<PersonIdentifier>> identifiers,
+        List<FactLine<PersonAddress>> addresses,
+        Codes now,
+        List<Characteristic> characteristics,
+        List<FactLine<PersonEducation>> education,
+        List<FactLine<PersonRisk>> risks,
         List<OpenStep> openSteps) {
 
-    /** One name. */
-    @Schema(name = "ChildName")
-    public record NameLine(
-            String givenName,
-            String familyName,
-            NameKind kind,
+    /** The codes a return asks for, as they hold today. */
+    @Schema(name = "CodesOfPerson")
+    public record Codes(List<String> sex, List<String> ethnicity, List<String> disabilities) {
 
-            @Schema(description = "The first day of the name; absent for the name at registration")
-            LocalDate from,
-
-            Instant recordedAt,
-            String recordedBy) {
-
-        static NameLine of(PersonName name) {
-            return new NameLine(
-                    name.name().givenName(),
-                    name.name().familyName(),
-                    name.kind(),
-                    name.heldFrom(),
-                    name.recordedAt(),
-                    name.byName());
+        static Codes of(List<Characteristic> rows) {
+            return new Codes(
+                    Characteristic.now(rows, Aspect.SEX),
+                    Characteristic.now(rows, Aspect.ETHNICITY),
+                    Characteristic.now(rows, Aspect.DISABILITY));
         }
     }
 
-    /** A step this caller may take now, and where to record it. */
-    @Schema(name = "ChildOpenStep")
-    public record OpenStep(
-            PersonStep step, String title, String meaning, String path, String method, boolean needsReason) {
-
-        static OpenStep of(PersonStep step, PersonId id) {
-            var path = "/children/" + id + "/" + step.noun();
-            return new OpenStep(step, step.title(), step.meaning(), path, "POST", step == PersonStep.SEALING);
-        }
-    }
-
-    static PersonView of(Person child, Actor actor) {
+    public static PersonView of(Person person, Actor actor, LocalDate today) {
+        var facts = person.facts();
         return new PersonView(
-                child.id(),
-                child.reference(),
-                child.authority(),
-                child.names().stream().map(NameLine::of).toList(),
-                child.born().orElse(null),
-                child.expectedOn().orElse(null),
-                openSteps(child, actor));
+                person.id(),
+                person.personKind(),
+                person.reference(),
+                person.authority(),
+                person.names().stream().map(ChildView.NameLine::of).toList(),
+                person.born().orElse(null),
+                person.expectedOn().orElse(null),
+                person.died().orElse(null),
+                List.copyOf(person.life().dates()),
+                facts.identifiers().lines(today),
+                facts.addresses().lines(today),
+                Codes.of(facts.characteristics()),
+                List.copyOf(facts.characteristics()),
+                facts.education().lines(today),
+                facts.risks().lines(today),
+                openSteps(person, actor, today));
     }
 
-    private static List<OpenStep> openSteps(Person child, Actor actor) {
-        return Stream.of(PersonStep.values())
-                .filter(step -> child.isOpen(step) && step.isFor(actor))
-                .map(step -> OpenStep.of(step, child.id()))
+    private static List<OpenStep> openSteps(Person person, Actor actor, LocalDate today) {
+        return OpenStep.of(PersonStep.class, person.state(), actor, "/people/" + person.id()).stream()
+                .filter(step -> PersonStep.valueOf(step.step()).suits(person, today))
                 .toList();
     }
 }

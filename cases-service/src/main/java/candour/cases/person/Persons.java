@@ -1,53 +1,65 @@
 package candour.cases.person;
 
-import candour.cases.access.Condition;
-import candour.conventions.PageRequest;
-import candour.conventions.ProblemException;
-import candour.conventions.Problems;
+import candour.cases.access.Occasion;
+import candour.cases.record.Changes;
+import candour.cases.record.Making;
+import candour.cases.record.Taking;
+import candour.conventions.IfMatch;
 import candour.conventions.RequestKey;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import candour.ledger.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.util.function.Function;
 
-/** The children, newest first. Nothing is found here without the condition that {@link PersonAccess} puts on it. */
+/** Begins people's records, once for each request key, and takes steps with them. */
 @ApplicationScoped
-class Persons implements PanacheRepositoryBase<Person, PersonId> {
+class Persons {
 
-    Optional<Person> find(PersonId id, Condition allowed, LockModeType lock) {
-        var one = allowed.and("c.id.id = :id", "id", id.id());
-        return find("from Person c where " + one.where(), one.parameters())
-                .withLock(lock)
-                .firstResultOptional();
+    private final EntityManager entities;
+    private final PersonAccess access;
+    private final Changes changes;
+    private final Uuid7 ids;
+    private final Event<PersonChanged> changed;
+
+    Persons(EntityManager entities, PersonAccess access, Changes changes, Uuid7 ids, Event<PersonChanged> changed) {
+        this.entities = entities;
+        this.access = access;
+        this.changes = changes;
+        this.ids = ids;
+        this.changed = changed;
     }
 
-    List<Person> page(Condition allowed, PageRequest request) {
-        var some = request.after == null ? allowed : allowed.and("c.id.id < :after", "after", last(request));
-        return find("from Person c where " + some.where() + " order by c.id.id desc", some.parameters())
-                .range(0, request.limit)
-                .list();
+    Person register(RegisterChild said, RequestKey key) {
+        var making = new Making<>(Person.class, said.step().noun(), key, said);
+        return told(changes.make(
+                making, it -> Person.child(next(PersonKind.CHILD, it), said, it), it -> access.readChild(it.id())));
     }
 
-    /** What the request made when it came before. */
-    Optional<Person> madeBy(String authority, RequestKey key) {
-        return find("authority = ?1 and requestKey.key = ?2", authority, key.key())
-                .firstResultOptional();
+    Person register(RegisterAdult said, RequestKey key) {
+        var making = new Making<>(Person.class, PersonStep.REGISTRATION.noun(), key, said);
+        return told(changes.make(
+                making, it -> Person.adult(next(PersonKind.ADULT, it), said, it), it -> access.read(it.id())));
     }
 
-    long nextNumber() {
-        return ((Number) getEntityManager()
-                        .createNativeQuery("select nextval('person_number')")
+    /** Takes a step; the checks run in this order: 409, 403, 428 or 412, 422; the person, locked, was found before: 404. */
+    Person take(Person person, IfMatch read, StepFacts said, Function<Person, ?> view) {
+        var taking =
+                new Taking<>(person, person.state(), said.step(), read, () -> view.apply(person), said, said.reason());
+        changes.take(taking, occasion -> person.take(said, occasion));
+        return told(person);
+    }
+
+    private Person told(Person person) {
+        changed.fire(new PersonChanged(person));
+        return person;
+    }
+
+    private Numbered next(PersonKind kind, Occasion occasion) {
+        long number = ((Number) entities.createNativeQuery("select nextval('person_number')")
                         .getSingleResult())
                 .longValue();
-    }
-
-    private static UUID last(PageRequest request) {
-        try {
-            return UUID.fromString(request.after.key().getFirst());
-        } catch (IllegalArgumentException notOurs) {
-            throw new ProblemException(Problems.MALFORMED, "The cursor is not one this service made.");
-        }
+        var year = occasion.today().getYear();
+        return new Numbered(new PersonId(ids.next()), "%s-%d-%04d".formatted(kind.prefix(), year, number));
     }
 }

@@ -27,7 +27,7 @@ public record RecordName(
 
     @Override
     public PersonStep step() {
-        return PersonStep.NAME;
+        return PersonStep.NAMES;
     }
 
     FullName name() {

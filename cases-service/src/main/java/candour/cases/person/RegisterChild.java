@@ -1,5 +1,6 @@
 package candour.cases.person;
 
+import candour.conventions.ProblemException;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,8 +22,18 @@ public record RegisterChild(
         BirthDate bornOn,
         LocalDate expectedOn) {
 
+    /** Refuses, with 422, what is neither born nor expected or both, and a born child without a given name. */
+    void check() {
+        if ((bornOn == null) == (expectedOn == null)) {
+            throw ProblemException.rule("/bornOn", "Enter the date of birth or, before birth, the expected date");
+        }
+        if (bornOn != null && name().givenName() == null) {
+            throw ProblemException.rule("/givenName", "Enter the given name");
+        }
+    }
+
     FullName name() {
-        return new FullName(givenName == null || givenName.isBlank() ? null : givenName, familyName);
+        return FullName.of(givenName, familyName);
     }
 
     PersonStep step() {

@@ -67,8 +67,8 @@ class PersonTest {
     void a_name_keeps_who_recorded_it_and_when() {
         var child = born("2017-03-09");
 
-        assertThat(child.names().getFirst().byName()).isEqualTo("Sana Wickett");
-        assertThat(child.names().getFirst().recordedAt()).isEqualTo(WORKER.at());
+        assertThat(child.names().getFirst().noted().byName()).isEqualTo("Sana Wickett");
+        assertThat(child.names().getFirst().noted().recordedAt()).isEqualTo(WORKER.at());
     }
 
     @ParameterizedTest
@@ -182,7 +182,7 @@ class PersonTest {
 
     private static Person registered(String givenName, BirthDate bornOn, LocalDate expectedOn) {
         var said = new RegisterChild(givenName, "Tidewell", bornOn, expectedOn);
-        return Person.registered(new PersonId(new UUID(0, 1)), "CHD-2026-0001", said, WORKER);
+        return Person.child(new Numbered(new PersonId(new UUID(0, 1)), "CHD-2026-0001"), said, WORKER);
     }
 
     private static RecordName name(String givenName, String familyName, NameKind kind, String from) {
