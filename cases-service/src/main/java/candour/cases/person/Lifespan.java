@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
 
 /** When a person was expected, born and died, as it is known now, and every such date that was ever recorded. */
 @Embeddable
@@ -31,6 +32,7 @@ class Lifespan {
 
     private LocalDate expectedOn;
 
+    @BatchSize(size = 100)
     @ElementCollection
     @CollectionTable(name = "person_date", joinColumns = @JoinColumn(name = "person_id"))
     @OrderColumn(name = "position")

@@ -9,31 +9,37 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 
 /** What is known of a person besides names and dates; rows in the order of recording, none ever changed. */
 @Embeddable
 public class PersonFacts {
 
+    @BatchSize(size = 100)
     @ElementCollection
     @CollectionTable(name = "person_identifier", joinColumns = @JoinColumn(name = "person_id"))
     @OrderColumn(name = "position")
     private List<PersonIdentifier> identifiers = new ArrayList<>();
 
+    @BatchSize(size = 100)
     @ElementCollection
     @CollectionTable(name = "person_address", joinColumns = @JoinColumn(name = "person_id"))
     @OrderColumn(name = "position")
     private List<PersonAddress> addresses = new ArrayList<>();
 
+    @BatchSize(size = 100)
     @ElementCollection
     @CollectionTable(name = "person_characteristic", joinColumns = @JoinColumn(name = "person_id"))
     @OrderColumn(name = "position")
     private List<Characteristic> characteristics = new ArrayList<>();
 
+    @BatchSize(size = 100)
     @ElementCollection
     @CollectionTable(name = "person_education", joinColumns = @JoinColumn(name = "person_id"))
     @OrderColumn(name = "position")
     private List<PersonEducation> education = new ArrayList<>();
 
+    @BatchSize(size = 100)
     @ElementCollection
     @CollectionTable(name = "person_risk", joinColumns = @JoinColumn(name = "person_id"))
     @OrderColumn(name = "position")

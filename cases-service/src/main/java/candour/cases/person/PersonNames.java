@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 
 /** What a person is called and was called; rows in the order of recording, none ever changed. */
 @Embeddable
 class PersonNames {
 
+    @BatchSize(size = 100)
     @ElementCollection
     @CollectionTable(name = "person_name", joinColumns = @JoinColumn(name = "person_id"))
     @OrderColumn(name = "position")
