@@ -57,12 +57,22 @@ class PersonAccess {
 
     /** Somebody's record, to be shown. */
     Person read(PersonId id) {
-        return shown(find(id, people(), LockModeType.NONE, "person"));
+        return shown(lookAt(id));
     }
 
     /** A child's record, to be shown. */
     Person readChild(PersonId id) {
-        return shown(find(id, children(), LockModeType.NONE, "child"));
+        return shown(lookAtChild(id));
+    }
+
+    /** A child of whom more than the record is shown; whoever asks puts on record what. */
+    Person lookAtChild(PersonId id) {
+        return find(id, children(), LockModeType.NONE, "child");
+    }
+
+    /** Somebody of whom more than the record is shown; whoever asks puts on record what. */
+    Person lookAt(PersonId id) {
+        return find(id, people(), LockModeType.NONE, "person");
     }
 
     /** Somebody's record, to be changed: nobody else changes it until this transaction ends. */
