@@ -1,7 +1,9 @@
 package candour.cases.episode;
 
-/** Why an episode closed: the codes of the children in need census (ReasonForClosure, RC1 to RC9). */
-public enum ReasonForClosure {
+import candour.cases.record.CodeSet;
+
+/** Why an episode closed: the codes of the children in need census (ReasonForClosure). */
+public enum ReasonForClosure implements CodeSet {
     RC1("Adopted"),
     RC2("Died"),
     RC3("Child arrangements order"),
@@ -12,13 +14,19 @@ public enum ReasonForClosure {
     RC8("Case closed after assessment, no further action"),
     RC9("Case closed after assessment, referred to early help");
 
-    private final String meaning;
+    private final String label;
 
-    ReasonForClosure(String meaning) {
-        this.meaning = meaning;
+    ReasonForClosure(String label) {
+        this.label = label;
     }
 
-    public String meaning() {
-        return meaning;
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String source() {
+        return "Children in need census 2025 to 2026, ReasonForClosure";
     }
 }
