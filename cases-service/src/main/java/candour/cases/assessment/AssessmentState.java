@@ -1,0 +1,9 @@
+package candour.cases.assessment;
+
+/** Where an assessment can stand. */
+public enum AssessmentState {
+    STARTED,
+    SUBMITTED,
+    RETURNED,
+    AUTHORISED
+}
