@@ -53,7 +53,7 @@ public enum CaseTimescale implements Timescale<CaseEvent> {
             Rule.of(WT_2026, by(REFERRAL_RECEIVED, ASSESSMENT_AUTHORISED, workingDays(45, AFTER_EVENT)),
                     guidance("Working Together 2026: taken over from 2023, not yet read").unverified()))),
     STRATEGY_DISCUSSION_HELD("C05", "Strategy discussion", Rules.of(
-            Rule.of(since("LOCAL", "2006-04-06"), by(HARM_SUSPECTED, CaseEvent.STRATEGY_DISCUSSION, workingDays(1, AFTER_EVENT)),
+            Rule.of(since("LOCAL", "2006-04-06"), by(HARM_SUSPECTED, DISCUSSION_HELD, workingDays(1, AFTER_EVENT)),
                     local("Local procedures commonly say within 24 hours of the decision")))),
     STRATEGY_MEETING("C05", "Meeting in person after a discussion by telephone", Rules.of(
             Rule.of(since("LOCAL", "2006-04-06"), by(STRATEGY_DISCUSSION_BY_TELEPHONE, STRATEGY_DISCUSSION_IN_PERSON, workingDays(5, AFTER_EVENT)),

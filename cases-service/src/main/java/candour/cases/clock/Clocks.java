@@ -5,7 +5,9 @@ import candour.timescales.Term;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,8 +33,16 @@ public class Clocks {
      * @param at the moment it happened, for the timescales of hours
      */
     public void happened(CaseEvent event, Running running, LocalDate on, Instant at) {
+        happened(event, running, on, at, EnumSet.allOf(CaseTimescale.class));
+    }
+
+    /**
+     * Likewise for the timescales of one course, where an event starts some of several: a referral starts the clock of its
+     * decision, and the episode that is opened for it starts the clocks of the assessment, both from the same day.
+     */
+    public void happened(CaseEvent event, Running running, LocalDate on, Instant at, Set<CaseTimescale> among) {
         stop(event, running, on);
-        for (var timescale : CaseTimescale.values()) {
+        for (var timescale : among) {
             timescale.start(event, on).ifPresent(deadline -> {
                 replace(timescale, running, on);
                 var clock = CaseClock.started(ids.next(), running, timescale, deadline, dueAt(timescale, on, at));
@@ -64,10 +74,12 @@ public class Clocks {
                 .forEach(clock -> clock.meet(on));
     }
 
+    /** Written before the new one is: of one timescale only one runs at a time. */
     private void replace(CaseTimescale timescale, Running running, LocalDate on) {
         clocks.running(running).stream()
                 .filter(clock -> clock.timescale() == timescale)
                 .forEach(clock -> clock.end(on, CaseClock.Ending.REPLACED));
+        clocks.flush();
     }
 
     private static Instant dueAt(CaseTimescale timescale, LocalDate on, Instant at) {
