@@ -51,4 +51,10 @@ public record OpenCase(String child, String episode) {
                 .when()
                 .post(address);
     }
+
+    /** Whether the clock of this timescale was late on that day. */
+    public boolean isLate(String timescale, String day) {
+        return Asking.get(SOCIAL_WORKER, "/trial/children/" + child + "/clocks?on=" + day)
+                .path("find { it.timescale == '" + timescale + "' }.late");
+    }
 }

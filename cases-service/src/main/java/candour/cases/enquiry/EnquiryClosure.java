@@ -5,6 +5,7 @@ import candour.cases.episode.ClosureGuard;
 import candour.cases.episode.ReasonForClosure;
 import candour.cases.record.Unmet;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,5 +35,14 @@ class EnquiryClosure implements ClosureGuard {
             unmet.add(new Unmet("2990 section 47", "Choose another reason: there was a section 47 enquiry."));
         }
         return unmet;
+    }
+
+    /** Open, or still open on that day though it has been concluded since (8565). */
+    private static boolean isOpenOn(Enquiry enquiry, LocalDate day) {
+        return enquiry.state().isOpen()
+                || enquiry.conferenceOn()
+                        .or(enquiry::concludedOn)
+                        .filter(last -> last.isAfter(day))
+                        .isPresent();
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,21 +50,25 @@ class TrialEpisodeResource {
     record Closed(LocalDate on, ReasonForClosure why) {}
 
     record ClockLine(
+            UUID id,
             CaseTimescale timescale,
             LocalDate startedOn,
             LocalDate dueOn,
             LocalDate metOn,
             LocalDate endedOn,
-            String ending) {
+            String ending,
+            Boolean late) {
 
-        static ClockLine of(CaseClock clock) {
+        static ClockLine of(CaseClock clock, LocalDate on) {
             return new ClockLine(
+                    clock.id(),
                     clock.timescale(),
                     clock.startedOn(),
                     clock.dueOn(),
                     clock.metOn().orElse(null),
                     clock.endedOn().orElse(null),
-                    clock.ending().map(Enum::name).orElse(null));
+                    clock.ending().map(Enum::name).orElse(null),
+                    on == null ? null : clock.isLate(on));
         }
     }
 
@@ -94,8 +99,10 @@ class TrialEpisodeResource {
     @GET
     @Path("children/{id}/clocks")
     @Operation(hidden = true)
-    public List<ClockLine> clocks(@PathParam("id") PersonId id) {
+    public List<ClockLine> clocks(@PathParam("id") PersonId id, @QueryParam("on") LocalDate on) {
         var child = access.child(id);
-        return clocks.of(child.authority(), id.id()).stream().map(ClockLine::of).toList();
+        return clocks.of(child.authority(), id.id()).stream()
+                .map(clock -> ClockLine.of(clock, on))
+                .toList();
     }
 }
