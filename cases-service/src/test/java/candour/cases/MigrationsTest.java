@@ -56,6 +56,8 @@ class MigrationsTest {
                 "update case_clock set due_on = current_date",
                 "update chronology_event set text = 'other'",
                 "delete from episode_step",
+                "update visit_part set seen = true",
+                "delete from visit",
                 "update ledger_entry set reason = 'none'",
                 "delete from ledger_entry",
                 "delete from ledger_leaf",

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -51,11 +52,11 @@ public class ChronologyEvent {
 
     protected ChronologyEvent() {}
 
-    static ChronologyEvent of(UUID id, String authority, Set<UUID> subjects, Told told, Occasion occasion) {
+    static ChronologyEvent of(UUID id, String authority, Map<UUID, Told.Seen> subjects, Told told, Occasion occasion) {
         var event = new ChronologyEvent();
         event.id = id;
         event.authority = authority;
-        subjects.forEach(child -> event.subjects.add(new ChronologySubject(authority, child)));
+        subjects.forEach((child, seen) -> event.subjects.add(ChronologySubject.of(authority, child, seen)));
         event.eventType = told.eventType();
         event.occurred = told.occurred();
         event.text = told.text();

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * One timescale running once for one child. Facts only: lateness is asked of a day. The due date is written once and never
  * again; what may be added is that it was met, or that it ended otherwise, and why it was late.
  */
 @Entity
+@DynamicUpdate
 public class CaseClock {
 
     /** How a clock ends that is not met. */

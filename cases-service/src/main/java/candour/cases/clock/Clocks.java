@@ -33,11 +33,15 @@ public class Clocks {
     public void happened(CaseEvent event, Running running, LocalDate on, Instant at) {
         stop(event, running, on);
         for (var timescale : CaseTimescale.values()) {
-            timescale.start(event, on).ifPresent(deadline -> {
-                replace(timescale, running, on);
-                var clock = CaseClock.started(ids.next(), running, timescale, deadline, dueAt(timescale, on, at));
-                clocks.persist(clock);
-            });
+            timescale
+                    .start(event, on)
+                    .filter(deadline -> !isOvertaken(timescale, running, on))
+                    .ifPresent(deadline -> {
+                        replace(timescale, running, on);
+                        var clock =
+                                CaseClock.started(ids.next(), running, timescale, deadline, dueAt(timescale, on, at));
+                        clocks.persist(clock);
+                    });
         }
     }
 
@@ -61,13 +65,22 @@ public class Clocks {
     private void stop(CaseEvent event, Running running, LocalDate on) {
         clocks.running(running).stream()
                 .filter(clock -> clock.timescale().isStoppedBy(event, clock.deadline()))
+                .filter(clock -> !clock.startedOn().isAfter(on))
                 .forEach(clock -> clock.meet(on));
+    }
+
+    /** An event recorded late begins nothing where a later one has begun it already. */
+    private boolean isOvertaken(CaseTimescale timescale, Running running, LocalDate on) {
+        return clocks.running(running).stream()
+                .anyMatch(clock ->
+                        clock.timescale() == timescale && clock.startedOn().isAfter(on));
     }
 
     private void replace(CaseTimescale timescale, Running running, LocalDate on) {
         clocks.running(running).stream()
                 .filter(clock -> clock.timescale() == timescale)
                 .forEach(clock -> clock.end(on, CaseClock.Ending.REPLACED));
+        clocks.flush();
     }
 
     private static Instant dueAt(CaseTimescale timescale, LocalDate on, Instant at) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -46,6 +47,16 @@ public class CaseAccess {
         return about("exists (select 1 from Person c where c.id member of r.children and %s)");
     }
 
+    /** Over records {@code r} about a sibling group, each child a row of {@code r.subjects}: likewise. */
+    public Condition ofSubjects() {
+        return about("exists (select 1 from Person c where c.id.id in (select s.child from r.subjects s) and %s)");
+    }
+
+    /** Those of the children whom the caller may know of: what a record says of the others is not shown. */
+    public Set<UUID> among(Set<UUID> children) {
+        return people.among(children);
+    }
+
     /** The record, to be shown. */
     public <R extends CaseRecord> R read(Class<R> type, UUID id, Condition allowed) {
         var record = find(type, id, allowed, LockModeType.NONE);
@@ -74,6 +85,11 @@ public class CaseAccess {
     /** The child a new record is to be about, locked, so that what is open for it cannot change meanwhile; else 404. */
     public Person child(PersonId id) {
         return people.change(id);
+    }
+
+    /** The child, to show something that is derived from its records; else 404. */
+    public Person shownChild(PersonId id) {
+        return people.read(id);
     }
 
     private <R extends CaseRecord> R find(Class<R> type, UUID id, Condition allowed, LockModeType lock) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * The only way to a child's record: for those who need to know it, in the child's own authority, while it is not sealed.
@@ -58,6 +59,11 @@ class PersonAccess {
     /** The record, to be changed: nobody else changes it until this transaction ends. */
     Person change(PersonId id) {
         return find(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those of the children whom the caller may know of. */
+    Set<UUID> among(Set<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(children.among(ids, condition(current.get())));
     }
 
     /** Puts on record that the caller of a change that is refused sees the record. */

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The children, newest first. Nothing is found here without the condition that {@link PersonAccess} puts on it. */
@@ -27,6 +28,13 @@ class Persons implements PanacheRepositoryBase<Person, PersonId> {
         var some = request.after == null ? allowed : allowed.and("c.id.id < :after", "after", last(request));
         return find("from Person c where " + some.where() + " order by c.id.id desc", some.parameters())
                 .range(0, request.limit)
+                .list();
+    }
+
+    List<UUID> among(Set<UUID> ids, Condition allowed) {
+        var some = allowed.and("c.id.id in :ids", "ids", ids);
+        return find("select c.id.id from Person c where " + some.where(), some.parameters())
+                .project(UUID.class)
                 .list();
     }
 
