@@ -1,5 +1,7 @@
 package candour.cases.chronology;
 
+import candour.cases.record.CaseRecord;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -12,6 +14,12 @@ import java.util.UUID;
  */
 public record Told(
         String eventType, Occurred occurred, String text, Source source, InformationKind informationKind, Seen seen) {
+
+    /** What a step of a record tells that is no sighting of the child. */
+    public static Told of(CaseRecord record, String noun, LocalDate on, InformationKind kind, String text) {
+        var source = new Source(null, record.kind(), record.key(), record.version());
+        return new Told(record.kind() + "." + noun, Occurred.on(on), text, source, kind, Seen.DOES_NOT_APPLY);
+    }
 
     /** The record an event is derived from: its kind, its key and its version. */
     public record Source(String agency, String kind, UUID key, long version) {}

@@ -1,6 +1,14 @@
 package candour.cases.clock;
 
 import static candour.cases.clock.CaseEvent.*;
+import static candour.cases.clock.CaseEvent.CHILD_FOUND;
+import static candour.cases.clock.CaseEvent.COVER_ARRANGED;
+import static candour.cases.clock.CaseEvent.EMERGENCY_ORDER_EXTENDED;
+import static candour.cases.clock.CaseEvent.FIRST_LOOKED_AFTER_REVIEW_HELD;
+import static candour.cases.clock.CaseEvent.SEEN_IN_LONG_TERM_FOSTERING;
+import static candour.cases.clock.CaseEvent.SEEN_IN_PLACEMENT;
+import static candour.cases.clock.CaseEvent.SEEN_IN_PLACEMENT_MEANT_TO_LAST;
+import static candour.cases.clock.CaseEvent.WORKER_AWAY_WITHOUT_COVER;
 import static candour.cases.clock.WorkingTogether.WT_2006;
 import static candour.cases.clock.WorkingTogether.WT_2010;
 import static candour.cases.clock.WorkingTogether.WT_2026;
@@ -99,25 +107,46 @@ public enum CaseTimescale implements Timescale<CaseEvent> {
             Rule.of(since("LOCAL", "2006-04-06"), by(IN_NEED_PLAN_CHILD_SEEN, IN_NEED_PLAN_CHILD_SEEN, workingDays(20, AFTER_EVENT)),
                     local("Local procedures: twenty working days is common")))),
     FIRST_LOOKED_AFTER_REVIEW("C15", "First review of a looked-after child", Rules.of(
-            Rule.of(between("BEFORE_2011", "2006-04-06", "2011-03-31"), by(BECAME_LOOKED_AFTER, LOOKED_AFTER_REVIEW, calendarDays(28, AFTER_EVENT)),
+            Rule.of(between("BEFORE_2011", "2006-04-06", "2011-03-31"), by(BECAME_LOOKED_AFTER, FIRST_LOOKED_AFTER_REVIEW_HELD, calendarDays(28, AFTER_EVENT)),
                     statute("Review of Children's Cases Regulations 1991: four weeks").unverified()),
-            Rule.of(since("SI_2010_959", "2011-04-01"), by(BECAME_LOOKED_AFTER, LOOKED_AFTER_REVIEW, workingDays(20, AFTER_EVENT)),
+            Rule.of(since("SI_2010_959", "2011-04-01"), by(BECAME_LOOKED_AFTER, FIRST_LOOKED_AFTER_REVIEW_HELD, workingDays(20, AFTER_EVENT)),
                     statute("Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1)")))),
+    SECOND_LOOKED_AFTER_REVIEW("C15", "Second review of a looked-after child", Rules.of(
+            Rule.of(since("SI_2010_959", "2011-04-01"), by(FIRST_LOOKED_AFTER_REVIEW_HELD, LOOKED_AFTER_REVIEW, months(3, AFTER_EVENT)),
+                    statute("Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2): three months after the first").unverified()))),
+    NEXT_LOOKED_AFTER_REVIEW("C15", "Next review of a looked-after child", Rules.of(
+            Rule.of(since("SI_2010_959", "2011-04-01"), by(LOOKED_AFTER_REVIEW, LOOKED_AFTER_REVIEW, months(6, AFTER_EVENT)),
+                    statute("Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2): at intervals of no more than six months").unverified()))),
     FIRST_PLACEMENT_VISIT("C16", "First visit after a placement", Rules.of(
             Rule.of(since("SI_2010_959", "2011-04-01"), by(PLACED, PLACEMENT_CHILD_SEEN, weeks(1, AFTER_EVENT)),
                     statute("Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2)")))),
     PLACEMENT_VISIT("C16", "Next visit in a placement", Rules.of(
-            Rule.of(since("SI_2010_959", "2011-04-01"), by(PLACEMENT_CHILD_SEEN, PLACEMENT_CHILD_SEEN, weeks(6, AFTER_EVENT)),
-                    statute("Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2): six-weekly in the first year")))),
+            Rule.of(since("SI_2010_959", "2011-04-01"), by(SEEN_IN_PLACEMENT, PLACEMENT_CHILD_SEEN, weeks(6, AFTER_EVENT)),
+                    statute("Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2): six-weekly in the first year, and after it unless a longer interval applies")))),
+    PLACEMENT_VISIT_LASTING("C16", "Next visit in a placement meant to last to 18", Rules.of(
+            Rule.of(since("SI_2010_959", "2011-04-01"), by(SEEN_IN_PLACEMENT_MEANT_TO_LAST, PLACEMENT_CHILD_SEEN, months(3, AFTER_EVENT)),
+                    statute("Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2): three-monthly after the first year where the placement is meant to last until the child is 18")))),
+    PLACEMENT_VISIT_LONG_TERM("C16", "Next visit in a long-term foster placement", Rules.of(
+            Rule.of(since("SI_2015_495", "2015-04-01"), by(SEEN_IN_LONG_TERM_FOSTERING, PLACEMENT_CHILD_SEEN, months(6, AFTER_EVENT)),
+                    statute("Care Planning and Fostering (Miscellaneous Amendments) (England) Regulations 2015: six-monthly after the first year of a long-term foster placement where the child agrees").unverified()))),
     POLICE_PROTECTION("C17", "Police protection", Rules.of(
             Rule.of(since("CHILDREN_ACT_1989", "1991-10-14"), by(POLICE_PROTECTION_TAKEN, POLICE_PROTECTION_ENDED, hours(72)),
                     statute("Children Act 1989, section 46(6): no more than seventy-two hours")))),
     EMERGENCY_ORDER("C18", "Emergency protection order", Rules.of(
             Rule.of(since("CHILDREN_ACT_1989", "1991-10-14"), by(EMERGENCY_ORDER_MADE, EMERGENCY_ORDER_ENDED, calendarDays(8, AFTER_EVENT)),
                     statute("Children Act 1989, section 45(1): no more than eight days; one extension of up to seven, section 45(6)").unverified()))),
+    EMERGENCY_ORDER_EXTENSION("C18", "Extension of an emergency protection order", Rules.of(
+            Rule.of(since("CHILDREN_ACT_1989", "1991-10-14"), by(EMERGENCY_ORDER_EXTENDED, EMERGENCY_ORDER_ENDED, calendarDays(7, AFTER_EVENT)),
+                    statute("Children Act 1989, section 45(5) and (6): extended once, by no more than seven days").unverified()))),
     SUPERVISION_HELD("C19", "Supervision of the worker", Rules.of(
             Rule.of(since("LOCAL", "2006-04-06"), by(SUPERVISION, SUPERVISION, months(1, AFTER_EVENT)),
                     local("Usually monthly").unverified()))),
+    COVER("C19", "Cover for a worker who is away", Rules.of(
+            Rule.of(since("LOCAL", "2006-04-06"), by(WORKER_AWAY_WITHOUT_COVER, COVER_ARRANGED, workingDays(2, AFTER_EVENT)),
+                    local("Proposed: nobody goes without a worker for more than two working days").unverified()))),
+    RETURN_INTERVIEW_HELD("M01", "Return interview after a missing episode", Rules.of(
+            Rule.of(since("MISSING_2014", "2014-01-01"), by(CHILD_FOUND, CaseEvent.RETURN_INTERVIEW, hours(72)),
+                    guidance("Statutory guidance on children who run away or go missing from home or care (2014): within seventy-two hours of the return").unverified()))),
     DISAGREEMENT_STAGE("C20", "Stage of a professional disagreement", Rules.of(
             Rule.of(since("LOCAL", "2006-04-06"), by(DISAGREEMENT_RAISED, DISAGREEMENT_ANSWERED, workingDays(5, AFTER_EVENT)),
                     local("Local escalation procedures: a few working days a stage"))));

@@ -9,6 +9,8 @@ import candour.conventions.ProblemException;
 import candour.conventions.Problems;
 import candour.ledger.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,12 +25,14 @@ public class Episodes {
     private final CaseAccess access;
     private final Changes changes;
     private final Uuid7 ids;
+    private final Event<EpisodeOpened> opened;
 
-    Episodes(EntityManager entities, CaseAccess access, Changes changes, Uuid7 ids) {
+    Episodes(EntityManager entities, CaseAccess access, Changes changes, Uuid7 ids, @Any Event<EpisodeOpened> opened) {
         this.entities = entities;
         this.access = access;
         this.changes = changes;
         this.ids = ids;
+        this.opened = opened;
     }
 
     /** Opens an episode as a consequence of a decision; refused with 409 while another one of the child is open. */
@@ -39,7 +43,9 @@ public class Episodes {
                     "An episode of this child is open: link the referral to it or close it.")));
         }
         var episode = Episode.opened(new EpisodeId(ids.next()), opening, occasion);
-        return changes.follow(episode, "opening", Map.of("referral", opening.referral()));
+        var made = changes.follow(episode, "opening", Map.of("referral", opening.referral()));
+        opened.fire(new EpisodeOpened(opening.authority(), opening.child(), made.id(), opening.referredOn()));
+        return made;
     }
 
     /** The one that is open, if there is one. */

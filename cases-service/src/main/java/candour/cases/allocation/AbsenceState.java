@@ -1,0 +1,7 @@
+package candour.cases.allocation;
+
+/** Where an absence can stand. */
+public enum AbsenceState {
+    AWAY,
+    BACK
+}
