@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -90,6 +91,11 @@ public class CaseAccess {
     /** The child, to show something that is derived from its records; else 404. */
     public Person shownChild(PersonId id) {
         return people.read(id);
+    }
+
+    /** The child that a machine's notice is about, locked; the machine is told nothing of it, not even whether it is there. */
+    public Optional<Person> ofNotice(PersonId id) {
+        return people.ofNotice(id);
     }
 
     private <R extends CaseRecord> R find(Class<R> type, UUID id, Condition allowed, LockModeType lock) {

@@ -18,6 +18,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -64,6 +65,13 @@ class PersonAccess {
     /** Those of the children whom the caller may know of. */
     Set<UUID> among(Set<UUID> ids) {
         return ids.isEmpty() ? Set.of() : Set.copyOf(children.among(ids, condition(current.get())));
+    }
+
+    /** A child of the authority a machine acts for; never to be shown to it. */
+    Optional<Person> ofNotice(PersonId id) {
+        var mine = Objects.requireNonNullElse(current.get().authority(), "none");
+        var rule = new Condition("c.authority = :mine and c.state <> SEALED", Map.of("mine", mine));
+        return children.find(id, rule, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Puts on record that the caller of a change that is refused sees the record. */
