@@ -93,7 +93,7 @@ public class CaseAccess {
         return people.read(id);
     }
 
-    /** The child that a machine's notice is about, locked; the machine is told nothing of it, not even whether it is there. */
+    /** The child that a machine's notice is about, locked; the machine is not even told whether it is there. */
     public Optional<Person> ofNotice(PersonId id) {
         return people.ofNotice(id);
     }
