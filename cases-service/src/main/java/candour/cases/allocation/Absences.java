@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Records that workers are away and back: what it means for each of their children follows at once. */
@@ -85,20 +86,32 @@ class Absences {
             mustBeOwn(absence.worker(), occasion);
             absence.end(said.on(), occasion);
             allocated.of(absence.authority(), absence.worker().subject()).stream()
-                    .filter(allocation -> allocation.isOf(absence.worker()))
+                    .filter(allocation -> isOf(allocation, absence.worker()))
                     .forEach(allocation -> back(allocation, said.on(), occasion));
         });
         return absence;
     }
 
     private void away(Allocation allocation, RecordAbsence said, Occasion occasion) {
-        var own = allocation.isOf(said.worker());
+        var own = isOf(allocation, said.worker());
         if (own && allocation.state() != AllocationState.ACCEPTED) {
             return;
         }
         var step = own ? AllocationStep.WORKER_AWAY : AllocationStep.COVER_LOST;
-        allocation.uncovered(step, allocation.notBeforeAcceptance(said.from()), null, occasion);
+        allocation.uncovered(step, notBeforeAcceptance(allocation, said.from()), null, occasion);
         follow(allocation, step, said, occasion);
+    }
+
+    private static boolean isOf(Allocation allocation, Worker worker) {
+        return allocation
+                .worker()
+                .filter(it -> it.subject().equals(worker.subject()))
+                .isPresent();
+    }
+
+    /** Nobody is missed before they took the child on. */
+    private static LocalDate notBeforeAcceptance(Allocation allocation, LocalDate day) {
+        return allocation.acceptedOn().filter(on -> on.isAfter(day)).orElse(day);
     }
 
     private void back(Allocation allocation, LocalDate on, Occasion occasion) {
@@ -113,8 +126,13 @@ class Absences {
         changes.followed(allocation, step.noun(), said, null);
     }
 
+    /** A manager's are all of the authority's, a worker's the own. */
     private Condition mine() {
-        return new Condition("r.authority = :mine", Map.of("mine", changes.ownAuthority()));
+        var authority = new Condition("r.authority = :mine", Map.of("mine", changes.ownAuthority()));
+        var actor = changes.occasion().by();
+        return Role.isAnyHeldBy(Set.of(Role.TEAM_MANAGER, Role.DIRECTOR), actor)
+                ? authority
+                : authority.and("r.worker.subject = :me", "me", actor.subject());
     }
 
     private static void mustBeOwn(Worker worker, Occasion occasion) {

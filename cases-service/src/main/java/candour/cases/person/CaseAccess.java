@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -167,6 +168,11 @@ public class CaseAccess {
     /** Over records {@code r} whose rows name people: whoever may see one of them sees that it was. */
     public Condition ofPeopleIn(String rows) {
         return about("exists (select 1 from r." + rows + " n join Person c on c.id = n.person where %s)");
+    }
+
+    /** The child that a machine's notice is about, locked; the machine is not even told whether it is there. */
+    public Optional<Person> ofNotice(PersonId id) {
+        return people.ofNotice(id);
     }
 
     private <R extends CaseRecord> R find(Class<R> type, UUID id, Condition allowed, LockModeType lock) {

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -104,6 +105,14 @@ class PersonAccess {
         var some = people().and(
                         "r.id.id in :ids", "ids", ids.stream().map(PersonId::id).toList());
         return ids.isEmpty() ? List.of() : records.all(Person.class, some);
+    }
+
+    /** A child of the authority a machine acts for; never to be shown to it. */
+    Optional<Person> ofNotice(PersonId id) {
+        var mine = Objects.requireNonNullElse(current.get().authority(), "none");
+        var rule = new Condition("r.authority = :mine and r.state <> SEALED", Map.of("mine", mine))
+                .and("r.kind = :kind", "kind", PersonKind.CHILD);
+        return records.find(Person.class, id.id(), rule, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The children, newest first; one row more than the page holds, if there is one. */
