@@ -1,6 +1,10 @@
 package candour.cases.chronology;
 
 import candour.cases.access.Occasion;
+import candour.cases.record.CaseRecord;
+import candour.cases.record.MadeOnRequest;
+import candour.conventions.RequestKey;
+import candour.conventions.Time;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -10,13 +14,21 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** One event in children's lives, derived from a record and never typed twice: one event with n subjects. */
+/**
+ * One event in children's lives, one event with n subjects: derived from a record and never typed twice, or entered by hand
+ * where no record tells it. It is never changed: a correction is another event.
+ */
 @Entity
-public class ChronologyEvent {
+public class ChronologyEvent implements CaseRecord, MadeOnRequest {
+
+    static final String ENTERED = "chronology-event";
 
     @Id
     private UUID id;
@@ -48,6 +60,10 @@ public class ChronologyEvent {
     private Boolean childSeen;
     private Boolean childAlone;
     private String childsWords;
+    private UUID corrects;
+
+    @Embedded
+    private RequestKey requestKey;
 
     protected ChronologyEvent() {}
 
@@ -55,7 +71,8 @@ public class ChronologyEvent {
         var event = new ChronologyEvent();
         event.id = id;
         event.authority = authority;
-        subjects.forEach(child -> event.subjects.add(new ChronologySubject(authority, child)));
+        var place = told.occurred().place(id);
+        subjects.forEach(child -> event.subjects.add(new ChronologySubject(authority, child, place)));
         event.eventType = told.eventType();
         event.occurred = told.occurred();
         event.text = told.text();
@@ -64,6 +81,11 @@ public class ChronologyEvent {
         event.see(told.seen());
         event.recordedBy(occasion);
         return event;
+    }
+
+    ChronologyEvent correcting(UUID other) {
+        corrects = other;
+        return this;
     }
 
     private void derivedFrom(Told.Source source) {
@@ -84,5 +106,72 @@ public class ChronologyEvent {
         bySubject = occasion.by().subject();
         byName = occasion.by().name();
         byAgency = occasion.by().agency();
+    }
+
+    /** What the record it is derived from told. */
+    Told told() {
+        return new Told(
+                eventType,
+                occurred,
+                text,
+                new Told.Source(sourceAgency, sourceKind, sourceKey, sourceVersion),
+                informationKind,
+                new Told.Seen(childSeen, childAlone, childsWords));
+    }
+
+    String place() {
+        return occurred.place(id);
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    String recordedBy() {
+        return byName;
+    }
+
+    Optional<UUID> corrects() {
+        return Optional.ofNullable(corrects);
+    }
+
+    /** Written down more than five working days after it happened. */
+    boolean isLate() {
+        return occurred.isLateOn(LocalDate.ofInstant(recordedAt, Time.LONDON));
+    }
+
+    @Override
+    public String kind() {
+        return ENTERED;
+    }
+
+    @Override
+    public UUID key() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return 0;
+    }
+
+    @Override
+    public String authority() {
+        return authority;
+    }
+
+    @Override
+    public Set<UUID> about() {
+        return subjects.stream().map(ChronologySubject::child).collect(Collectors.toSet());
+    }
+
+    @Override
+    public RequestKey requestKey() {
+        return requestKey;
+    }
+
+    @Override
+    public void madeBy(RequestKey key) {
+        requestKey = key;
     }
 }

@@ -1,11 +1,14 @@
 package candour.cases.chronology;
 
+import candour.timescales.WorkingCalendar;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 
 /**
  * When something happened, as precisely as is known, with the words it was written in.
@@ -28,6 +31,9 @@ public record Occurred(
         @Column(name = "occurred_text") String originalText,
         @Column(name = "occurred_uncertain") boolean uncertain) {
 
+    private static final int IN_TIME_WORKING_DAYS = 5;
+    private static final int CERTAINLY_LATE_DAYS = 20;
+
     /** How precisely a time is known. */
     public enum Precision {
         INSTANT,
@@ -44,5 +50,19 @@ public record Occurred(
 
     public static Occurred at(Instant moment, LocalDate day) {
         return new Occurred(day, day, moment, Precision.INSTANT, null, false);
+    }
+
+    /** Where an event with this time stands among others: first day, precision, moment, then its key. */
+    String place(UUID event) {
+        long micros = at == null ? 0 : ChronoUnit.MICROS.between(Instant.EPOCH, at);
+        return "%s|%d|%019d|%s".formatted(from, precision.ordinal(), micros, event);
+    }
+
+    /** Written down more than five working days after the last day it can have happened on. */
+    boolean isLateOn(LocalDate recordedOn) {
+        return recordedOn.isAfter(to.plusDays(CERTAINLY_LATE_DAYS))
+                || recordedOn.isAfter(to)
+                        && WorkingCalendar.EW_WORKING_TOGETHER.workingDaysBetween(to, recordedOn)
+                                > IN_TIME_WORKING_DAYS;
     }
 }

@@ -17,6 +17,13 @@ class CaseClocks implements PanacheRepositoryBase<CaseClock, UUID> {
                 running.course());
     }
 
+    List<CaseClock> runningOf(String authority, UUID child) {
+        return list(
+                "authority = ?1 and child = ?2 and metOn is null and endedOn is null order by dueOn, id",
+                authority,
+                child);
+    }
+
     List<CaseClock> of(String authority, UUID child) {
         return list("authority = ?1 and child = ?2 order by dueOn, id", authority, child);
     }

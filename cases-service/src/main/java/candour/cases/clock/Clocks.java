@@ -58,6 +58,11 @@ public class Clocks {
         return clocks.of(authority, child);
     }
 
+    /** Those of a child that run, the earliest due first. */
+    public List<CaseClock> runningOf(String authority, UUID child) {
+        return clocks.runningOf(authority, child);
+    }
+
     private void stop(CaseEvent event, Running running, LocalDate on) {
         clocks.running(running).stream()
                 .filter(clock -> clock.timescale().isStoppedBy(event, clock.deadline()))

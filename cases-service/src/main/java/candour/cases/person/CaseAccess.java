@@ -71,6 +71,15 @@ public class CaseAccess {
         return found;
     }
 
+    /**
+     * The child, so that something of it is shown; else 404.
+     *
+     * @param what is shown, for the entry that puts the read on record: {@code chronology}
+     */
+    public Person read(PersonId id, String what) {
+        return people.read(id, what);
+    }
+
     /** The child a new record is to be about, locked, so that what is open for it cannot change meanwhile; else 404. */
     public Person child(PersonId id) {
         return people.change(id);

@@ -103,7 +103,7 @@ public class Person {
     }
 
     /** What the child is called now. */
-    FullName knownAs() {
+    public FullName knownAs() {
         return names.stream()
                 .filter(name -> name.kind() == NameKind.KNOWN_AS)
                 .reduce((one, next) -> PersonName.BY_FIRST_DAY.compare(one, next) <= 0 ? next : one)

@@ -50,8 +50,13 @@ class PersonAccess {
 
     /** The record, to be shown. */
     Person read(PersonId id) {
+        return read(id, "record");
+    }
+
+    /** The child, so that something of it is shown. */
+    Person read(PersonId id, String what) {
         var child = find(id, LockModeType.NONE);
-        recorder.record(subject(child), "access.read", Map.of("what", "record"), null);
+        recorder.record(subject(child), "access.read", Map.of("what", what), null);
         return child;
     }
 

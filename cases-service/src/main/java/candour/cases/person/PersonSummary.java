@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PersonSummary(
         PersonId id, String reference, String givenName, String familyName, BirthDate bornOn, LocalDate expectedOn) {
 
-    static PersonSummary of(Person child) {
+    public static PersonSummary of(Person child) {
         var name = child.knownAs();
         return new PersonSummary(
                 child.id(),

@@ -59,7 +59,7 @@ public record PersonView(
         }
     }
 
-    static PersonView of(Person child, Actor actor) {
+    public static PersonView of(Person child, Actor actor) {
         return new PersonView(
                 child.id(),
                 child.reference(),

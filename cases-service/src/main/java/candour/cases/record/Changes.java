@@ -84,13 +84,15 @@ public class Changes {
     }
 
     private <R extends CaseRecord & MadeOnRequest> Optional<R> before(Making<R> making) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "from %s r where r.authority = :authority and r.requestKey.key = :key"
                                 .formatted(making.type().getSimpleName()),
                         making.type())
                 .setParameter("authority", ownAuthority())
                 .setParameter("key", making.key().key())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

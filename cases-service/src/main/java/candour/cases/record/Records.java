@@ -23,9 +23,7 @@ public class Records {
     }
 
     public <R extends CaseRecord> Optional<R> find(Class<R> type, UUID id, Condition allowed, LockModeType lock) {
-        return query(type, allowed.and("r.id.id = :id", "id", id), "")
-                .setLockMode(lock)
-                .getResultStream()
+        return query(type, allowed.and("r.id.id = :id", "id", id), "").setLockMode(lock).getResultList().stream()
                 .findFirst();
     }
 

@@ -39,4 +39,9 @@ public record Standing(
     public LocalDate seenOn() {
         return lastSeen == null ? null : lastSeen.on();
     }
+
+    /** The numbers of what is raised, each once, in the order of the tables. */
+    public List<String> signals() {
+        return reasons.stream().map(Reason::signal).distinct().toList();
+    }
 }
