@@ -1,11 +1,11 @@
 package candour.gateway.children;
 
 /** Writes a name of which the given part may not be known yet. */
-final class FullName {
+public final class FullName {
 
     private FullName() {}
 
-    static String of(String givenName, String familyName) {
+    public static String of(String givenName, String familyName) {
         return givenName == null || givenName.isEmpty() ? familyName : givenName + " " + familyName;
     }
 }

@@ -37,6 +37,11 @@ public class MergedContract {
         return json;
     }
 
+    /** The whole document, for those who read schemas from it. */
+    public String asJson() {
+        return json;
+    }
+
     /** Operations by "service: tag", in the order of the alphabet. */
     public Map<String, List<Operation>> operations() {
         return byTag;

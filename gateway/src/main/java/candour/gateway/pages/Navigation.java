@@ -14,6 +14,7 @@ public enum Navigation {
     STATEMENTS("Statements", "/statements", Offered.TO_ALL),
     INSPECTIONS(
             "Inspections", "/inspections", Set.of("inspector", "lead-inspector", "moderator", "director", "officer")),
+    WORKLIST("Worklist", "/worklist", Set.of("social-worker", "duty-worker", "team-manager", "conference-chair")),
     CHILDREN("Children", "/children", Set.of("social-worker", "duty-worker", "team-manager", "conference-chair")),
     REVIEWS("Case reviews", "/reviews", Set.of("board-officer", "review-author", "panel-member", "safety-approver")),
     TIMESCALES("Timescales", "/timescales", Set.of("operator")),
