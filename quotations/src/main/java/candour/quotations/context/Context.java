@@ -149,8 +149,8 @@ public final class Context {
     private Optional<int[]> turn(Fragment fragment, int i, boolean goesOn) {
         List<Word> words = place.passage().words(place.passage().sentences().get(i));
         if (i == place.sentence() + 1) return Follows.contrast(words, fragment.tone());
-        Optional<int[]> later = Follows.later(words, fragment.tone());
-        return goesOn ? later : later.filter(at -> fragment.isWhole() && Topic.shared(fragment.grammar.words, words));
+        boolean far = fragment.isWhole() && Follows.opensAgainst(words) && Topic.shared(fragment.grammar.words, words);
+        return goesOn || far ? Follows.later(words, fragment.tone()) : Optional.empty();
     }
 
     private boolean mayAnswer(Range next) {
