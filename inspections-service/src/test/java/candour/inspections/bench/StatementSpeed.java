@@ -1,6 +1,7 @@
 package candour.inspections.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,17 +78,18 @@ final class StatementSpeed {
         double first = times.getFirst();
         times.sort(null);
         System.out.printf(
-                "%-36s %4d words %3d quotations %-90s first %6.0f  median %5.0f ms  95th %5.0f ms  worst %5.0f  ratio to %.0f ms: %.2f%n",
+                "%-39s %4d words %3d quotations  first %4.0f  median %4.0f ms  95th %4.0f ms  worst %4.0f  ratio to %.0f ms: %.2f%n  load %.1f  %s%n",
                 name,
                 text.split("\\s+").length,
                 answer.get("quotations").size(),
-                verdicts(answer),
                 first,
                 times.get(ROUNDS / 2),
                 times.get(ROUNDS * 95 / 100),
                 times.getLast(),
                 LIMIT_MS,
-                LIMIT_MS / times.get(ROUNDS * 95 / 100));
+                LIMIT_MS / times.get(ROUNDS * 95 / 100),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                verdicts(answer));
     }
 
     private static String verdicts(JsonNode answer) {
