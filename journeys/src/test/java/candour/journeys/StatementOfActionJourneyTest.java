@@ -25,12 +25,13 @@ class StatementOfActionJourneyTest {
     }
 
     @Test
-    void an_action_for_one_item_is_read_by_everybody_beside_the_items_that_have_none() {
+    void an_action_for_what_needs_to_improve_is_read_by_everybody() {
         try (var director = candour.visitor(Account.DIRECTOR);
                 var anybody = candour.visitor()) {
             director.goTo(inspection)
                     .follow("Statement of action")
                     .sees("Not received yet")
+                    .sees("What needs an action")
                     .press("Put the statement on record")
                     .press("Put it on record")
                     .sees("Enter at least one action");
@@ -49,10 +50,11 @@ class StatementOfActionJourneyTest {
     }
 
     @Test
-    void a_revised_statement_leaves_the_earlier_one_readable() {
+    void what_a_statement_has_no_action_for_stays_visible_until_a_revised_one_has_and_the_earlier_is_kept() {
         try (var director = candour.visitor(Account.DIRECTOR)) {
-            puts(director, "A plan will be written.");
-            puts(director, ACTION);
+            puts(director, 1, "A plan will be written.");
+            director.sees("What the statement has no action for").sees("Answers to nothing that the report names");
+            puts(director, 0, ACTION);
 
             director.goTo(inspection + "/statement-of-action")
                     .sees(ACTION)
@@ -61,10 +63,11 @@ class StatementOfActionJourneyTest {
         }
     }
 
-    private void puts(Visitor director, String action) {
+    /** At the boxes of that place: the first thing that needs to improve is at 0, further actions follow. */
+    private void puts(Visitor director, int place, String action) {
         director.goTo(inspection + "/statement-of-action/new");
-        director.page().locator("#action-0").fill(action);
-        director.page().locator("#owner-0").fill("head of safeguarding");
+        director.page().locator("#action-" + place).fill(action);
+        director.page().locator("#owner-" + place).fill("head of safeguarding");
         director.press("Put it on record").sees("The statement of action is on record");
     }
 }
