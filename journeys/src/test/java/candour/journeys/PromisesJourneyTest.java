@@ -1,5 +1,6 @@
 package candour.journeys;
 
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PromisesJourneyTest {
     private static final String NORTHBRIDGE = "/authorities/E06999001";
+
+    /** The suite keeps what an earlier run put on record. */
+    private static final String SUPERVISION =
+            "Supervision " + UUID.randomUUID().toString().substring(0, 8);
 
     private final Candour candour;
 
@@ -23,7 +28,7 @@ class PromisesJourneyTest {
                 var lead = candour.visitor(Account.LEAD)) {
             director.goTo(NORTHBRIDGE + "/improvement")
                     .press("Record a weakness")
-                    .write("What is it, in a few words?", "Supervision")
+                    .write("What is it, in a few words?", SUPERVISION)
                     .write("What does the report say?", "Supervision is not regular, and its records are thin.")
                     .write("Which report, and where in it?", "Report of June 2026, paragraph 14");
             Days.fill(director.page(), "foundOn", "", "6", "2026");
@@ -47,14 +52,14 @@ class PromisesJourneyTest {
     private static void measures(Visitor director) {
         director.goTo(NORTHBRIDGE + "/improvement")
                 .press("Define a measure")
-                .write("What is it called?", "Supervision held in time")
+                .write("What is it called?", SUPERVISION + " held in time")
                 .write("Definition", "Supervision held within 14 days of the one before")
                 .write("What is counted?", "Supervision held in time")
                 .write("Out of what?", "All supervision due in the period")
                 .choose("Higher is better")
                 .write("Target (optional)", "75")
                 .choose("Yes, and it will be")
-                .tick("Supervision")
+                .tick(SUPERVISION)
                 .press("Define it")
                 .sees("The measure is defined");
         values(director, "", "90");
@@ -62,7 +67,7 @@ class PromisesJourneyTest {
     }
 
     private static void values(Visitor director, String team, String value) {
-        director.goTo(NORTHBRIDGE + "/improvement").followAbout("Supervision held in time");
+        director.goTo(NORTHBRIDGE + "/improvement").followAbout(SUPERVISION + " held in time");
         Days.fill(director.page(), "periodFrom", "1", "7", "2026");
         Days.fill(director.page(), "periodTo", "30", "9", "2026");
         director.write("Team (optional)", team)

@@ -45,7 +45,9 @@ class StatementOfActionJourneyTest {
                     .sees(ACTION)
                     .sees("by 31 January 2027");
 
-            anybody.goTo(inspection + "/statement-of-action").sees(ACTION).sees("What the statement has no action for");
+            anybody.goTo(inspection + "/statement-of-action")
+                    .sees(ACTION)
+                    .sees("Whether these actions work is another matter");
         }
     }
 
