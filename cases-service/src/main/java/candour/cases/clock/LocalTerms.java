@@ -49,8 +49,7 @@ class LocalTerms {
     }
 
     /** Sets a term, once for each request key: 409 where the term is national or one holds from that day already. */
-    void set(SetLocalTerm said, RequestKey key) {
-        var authority = whose(said);
+    void set(String authority, SetLocalTerm said, RequestKey key) {
         var before = madeBy(authority, key);
         if (before.isPresent()) {
             before.get().requestKey().mustEqual(key);
@@ -69,7 +68,8 @@ class LocalTerms {
         recorder.record(subject, "timescale.local-term", said, said.reason());
     }
 
-    private String whose(SetLocalTerm said) {
+    /** Whose term it is: of the caller's own authority; an operator, who works for none, says it. */
+    String whose(SetLocalTerm said) {
         var own = current.get().authority();
         if (own != null && said.authority() != null && !own.equals(said.authority())) {
             throw new ProblemException(Problems.NOT_YOURS, "You set the terms of your own authority.");

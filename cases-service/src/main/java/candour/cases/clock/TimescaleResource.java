@@ -3,6 +3,7 @@ package candour.cases.clock;
 import candour.conventions.CurrentActor;
 import candour.conventions.IdempotencyKey;
 import candour.conventions.Problem;
+import candour.conventions.Reach;
 import candour.conventions.RequestKeys;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -67,10 +68,12 @@ class TimescaleResource {
     public Response set(
             @Parameter(required = true) @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
             @NotNull @Valid SetLocalTerm said) {
-        terms.set(said, keys.of(key, said));
-        var authority = said.authority() == null ? current.get().authority() : said.authority();
-        return Response.created(URI.create("/timescales"))
-                .entity(TimescaleView.of(terms.of(authority)))
-                .build();
+        var authority = terms.whose(said);
+        return Reach.within(authority, () -> {
+            terms.set(authority, said, keys.of(key, said));
+            return Response.created(URI.create("/timescales"))
+                    .entity(TimescaleView.of(terms.of(authority)))
+                    .build();
+        });
     }
 }

@@ -8,6 +8,7 @@ import static candour.cases.clock.CaseEvent.STRATEGY_DISCUSSION_INITIATING_ENQUI
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.cases.person.Known;
+import candour.conventions.Reach;
 import candour.conventions.trial.Suite;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -109,8 +111,7 @@ class ClocksTest {
         var running = running();
         var taken = Instant.parse("2024-03-30T10:15:00Z");
 
-        QuarkusTransaction.requiringNew()
-                .run(() -> clocks.happened(POLICE_PROTECTION_TAKEN, running, LocalDate.parse("2024-03-30"), taken));
+        happened(POLICE_PROTECTION_TAKEN, running, "2024-03-30", taken);
 
         assertThat(of(running).getFirst().dueAt()).contains(Instant.parse("2024-04-02T10:15:00Z"));
     }
@@ -120,12 +121,22 @@ class ClocksTest {
     }
 
     private void happened(CaseEvent event, Running running, String on) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> clocks.happened(event, running, LocalDate.parse(on), Instant.EPOCH));
+        happened(event, running, on, Instant.EPOCH);
+    }
+
+    private void happened(CaseEvent event, Running running, String on, Instant at) {
+        within(() -> {
+            clocks.happened(event, running, LocalDate.parse(on), at);
+            return List.of();
+        });
     }
 
     private List<CaseClock> of(Running running) {
-        return QuarkusTransaction.requiringNew().call(() -> clocks.of(running.authority(), running.child()));
+        return within(() -> clocks.of(running.authority(), running.child()));
+    }
+
+    private static List<CaseClock> within(Callable<List<CaseClock>> work) {
+        return Reach.within(NORTHBRIDGE, () -> QuarkusTransaction.requiringNew().call(work));
     }
 
     private List<CaseClock> conferences(Running running) {

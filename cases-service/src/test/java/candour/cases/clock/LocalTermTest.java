@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
+import candour.conventions.Reach;
 import candour.conventions.trial.Person;
 import candour.conventions.trial.Suite;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -46,7 +47,8 @@ class LocalTermTest {
                 .statusCode(201);
         seen(child, "E06999021", "2024-06-03");
 
-        var all = QuarkusTransaction.requiringNew().call(() -> clocks.of("E06999021", child));
+        var all = Reach.within(
+                "E06999021", () -> QuarkusTransaction.requiringNew().call(() -> clocks.of("E06999021", child)));
         assertThat(all)
                 .extracting(CaseClock::dueOn)
                 .containsExactly(LocalDate.parse("2024-05-16"), LocalDate.parse("2024-06-24"));
@@ -121,9 +123,12 @@ class LocalTermTest {
 
     private void seen(UUID child, String authority, String on) {
         var running = new Running(authority, child, child);
-        QuarkusTransaction.requiringNew()
-                .run(() -> clocks.happened(
-                        CaseEvent.PROTECTION_PLAN_CHILD_SEEN, running, LocalDate.parse(on), Instant.EPOCH));
+        Reach.within(
+                authority,
+                () -> QuarkusTransaction.requiringNew().call(() -> {
+                    clocks.happened(CaseEvent.PROTECTION_PLAN_CHILD_SEEN, running, LocalDate.parse(on), Instant.EPOCH);
+                    return on;
+                }));
     }
 
     private static Response set(Person person, String timescale, String from, String term) {
