@@ -46,7 +46,7 @@ class RecogniseChildren {
         var referral = access.change(id);
         changes.take(taking(referral, ReferralStep.MATCH, read, said), occasion -> {
             var matched = match(referral, said, occasion);
-            matched.forEach(match -> clocks.known(referral, match.child()));
+            matched.forEach(match -> clocks.known(referral, match.child(), occasion.today()));
             tell(referral, matched, occasion);
             if (referral.deliberation()
                     .standing()

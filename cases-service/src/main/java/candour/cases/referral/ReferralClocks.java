@@ -6,6 +6,7 @@ import candour.cases.clock.Clocks;
 import candour.cases.clock.Running;
 import candour.cases.person.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -37,12 +38,12 @@ class ReferralClocks {
     }
 
     /** A child is known from now on: it has the clock it would have had from the beginning. */
-    void known(Referral referral, PersonId child) {
+    void known(Referral referral, PersonId child, LocalDate today) {
         var running = of(referral, child.id());
         start(referral, running);
         stop(referral, running);
         if (referral.isEveryChildKnown()) {
-            clocks.carriedOn(referral.authority(), referral.key(), referral.countsFrom());
+            clocks.carriedOn(referral.authority(), referral.key(), today);
         }
     }
 
