@@ -66,24 +66,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AssessmentResource {
 
     private final Assessments assessments;
-    private final Drafting drafting;
     private final Authorising authorising;
     private final AssessmentTelling telling;
-    private final FieldTexts texts;
     private final RequestKeys keys;
 
-    AssessmentResource(
-            Assessments assessments,
-            Drafting drafting,
-            Authorising authorising,
-            AssessmentTelling telling,
-            FieldTexts texts,
-            RequestKeys keys) {
+    AssessmentResource(Assessments assessments, Authorising authorising, AssessmentTelling telling, RequestKeys keys) {
         this.assessments = assessments;
-        this.drafting = drafting;
         this.authorising = authorising;
         this.telling = telling;
-        this.texts = texts;
         this.keys = keys;
     }
 
@@ -111,32 +101,6 @@ class AssessmentResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response get(@PathParam("id") AssessmentId id) {
         return answer(Response.ok(), assessments.read(id));
-    }
-
-    @GET
-    @Path("{id}/texts/{field}")
-    @Operation(summary = "Every version of one field, oldest first")
-    public AssessmentView.Versions versions(
-            @PathParam("id") AssessmentId id, @PathParam("field") AssessmentField field) {
-        return new AssessmentView.Versions(texts.versions(assessments.read(id), field).stream()
-                .map(AssessmentView.Text::of)
-                .toList());
-    }
-
-    @POST
-    @Path("{id}/draft")
-    @RolesAllowed({"social-worker", "team-manager"})
-    @Operation(
-            summary = "Save what is typed: the changed fields alone, each with the version that was read",
-            description =
-                    "Without If-Match, because each field has a version of its own: two people may write in different"
-                            + " fields at once. A field that somebody else changed meanwhile is 412 with both texts, and"
-                            + " nothing of the request is saved. A repeat of a save is answered like the first.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    public Response draft(@PathParam("id") AssessmentId id, @NotNull @Valid SaveDraft said) {
-        var assessment = assessments.change(id);
-        drafting.save(assessment, said);
-        return answer(Response.ok(), assessment);
     }
 
     @POST

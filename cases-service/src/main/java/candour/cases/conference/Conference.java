@@ -99,9 +99,7 @@ public class Conference extends Made {
         judgement = said.judgement();
         attendees.addAll(TookPart.attendees(authority(), said.attendees()));
         decisions.addAll(decided);
-        said.dissent().stream()
-                .map(it -> new Dissent(authority(), it.agency(), it.name(), it.reason()))
-                .forEach(dissent::add);
+        dissent.addAll(said.dissent(authority()));
     }
 
     /** It was not quorate, or it was cancelled. */

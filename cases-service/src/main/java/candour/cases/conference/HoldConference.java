@@ -72,6 +72,12 @@ record HoldConference(
         dissent = dissent == null ? List.of() : List.copyOf(dissent);
     }
 
+    List<Dissent> dissent(String authority) {
+        return dissent.stream()
+                .map(it -> new Dissent(authority, it.agency(), it.name(), it.reason()))
+                .toList();
+    }
+
     /** Refuses with 422 a conference without social care and two other agencies, unless the chair says why it went on. */
     void mustBeQuorate() {
         var quorate =

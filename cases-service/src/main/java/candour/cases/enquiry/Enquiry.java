@@ -50,9 +50,10 @@ public class Enquiry implements CaseRecord {
     private LocalDate startedOn;
     private LocalDate concludedOn;
     private LocalDate conferenceOn;
-    private String fact;
-    private String childsWords;
-    private String judgement;
+
+    @Embedded
+    private Findings findings;
+
     private int conclusions;
 
     @ElementCollection
@@ -97,9 +98,7 @@ public class Enquiry implements CaseRecord {
         occasion.mustHavePassedSince(startedOn, "/on", said.on());
         take(step, said.on(), said.judgement(), occasion);
         concludedOn = said.on();
-        fact = said.fact();
-        childsWords = said.childsWords();
-        judgement = said.judgement();
+        findings = new Findings(said.fact(), said.childsWords(), said.judgement());
         conclusions++;
         found.forEach(outcome -> outcomes.add(new FoundOutcome(authority, conclusions, outcome)));
     }
@@ -161,16 +160,8 @@ public class Enquiry implements CaseRecord {
         return Optional.ofNullable(conferenceOn);
     }
 
-    Optional<String> fact() {
-        return Optional.ofNullable(fact);
-    }
-
-    Optional<String> childsWords() {
-        return Optional.ofNullable(childsWords);
-    }
-
-    Optional<String> judgement() {
-        return Optional.ofNullable(judgement);
+    Findings findings() {
+        return findings == null ? Findings.NONE_YET : findings;
     }
 
     public List<StepTaken> journal() {

@@ -50,9 +50,9 @@ record EnquiryView(
                 of.concludedOn().orElse(null),
                 of.conferenceOn().orElse(null),
                 of.state().needsNoConference(),
-                of.fact().orElse(null),
-                of.childsWords().orElse(null),
-                of.judgement().orElse(null),
+                of.findings().fact(),
+                of.findings().childsWords(),
+                of.findings().judgement(),
                 of.outcomes().stream()
                         .sorted()
                         .map(it -> new Outcome(it, it.label()))

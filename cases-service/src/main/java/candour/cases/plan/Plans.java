@@ -12,6 +12,7 @@ import candour.cases.record.Unmet;
 import candour.conventions.IfMatch;
 import candour.conventions.PageRequest;
 import candour.conventions.ProblemException;
+import candour.conventions.Problems;
 import candour.conventions.RequestKey;
 import candour.ledger.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,7 +98,7 @@ public class Plans {
                 new Making<>(Plan.class, SupportPlanStep.START.noun(), key, said),
                 occasion -> {
                     occasion.mustHavePassed("/on", said.on());
-                    mustBeMade(said);
+                    said.mustBeMade();
                     var episode = episodes.mustTake(said.episode(), said.on());
                     access.child(episode.child());
                     Unmet.refuse(ChildsPlans.of(of(episode.authority(), episode.child()))
@@ -175,17 +176,7 @@ public class Plans {
 
     private static void mustBeOf(Plan plan, PlanStep step) {
         if ((plan.type() == PlanKind.PROTECTION) != (step instanceof ProtectionPlanStep)) {
-            throw new ProblemException(
-                    candour.conventions.Problems.STEP_NOT_ALLOWED, "This step is for another kind of plan.");
-        }
-    }
-
-    private static void mustBeMade(StartPlan said) {
-        if (said.kind() == PlanKind.PROTECTION) {
-            throw ProblemException.rule("/kind", "A child protection plan is made by a conference");
-        }
-        if (!said.kind().isMadeOn(said.on())) {
-            throw ProblemException.rule("/kind", "There were no family help plans before Working Together 2026");
+            throw new ProblemException(Problems.STEP_NOT_ALLOWED, "This step is for another kind of plan.");
         }
     }
 

@@ -1,6 +1,7 @@
 package candour.cases.plan;
 
 import candour.cases.episode.EpisodeId;
+import candour.conventions.ProblemException;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,4 +23,15 @@ record StartPlan(
         LocalDate on,
 
         @NotBlank(message = "Say what needs to change") @Size(max = 20_000)
-        String change) {}
+        String change) {
+
+    /** Refuses with 422 a plan that a conference makes, and one that the edition of that day does not know. */
+    void mustBeMade() {
+        if (kind == PlanKind.PROTECTION) {
+            throw ProblemException.rule("/kind", "A child protection plan is made by a conference");
+        }
+        if (!kind.isMadeOn(on)) {
+            throw ProblemException.rule("/kind", "There were no family help plans before Working Together 2026");
+        }
+    }
+}
