@@ -41,13 +41,12 @@ public record Attention(Thresholds thresholds) {
                 team(day));
     }
 
-    /** The first day after today on which, as things stand, the standing is another one; empty where none is in sight. */
+    /** The first day within weeks on which, as things stand, the standing is another one; empty where none is in sight. */
     public Optional<LocalDate> changesOn(Standing now, ChildFacts facts, LocalDate today) {
         return IntStream.rangeClosed(1, LOOK_AHEAD_DAYS)
                 .mapToObj(today::plusDays)
                 .filter(day -> !of(facts, day).equals(now))
-                .findFirst()
-                .or(() -> now.listed() ? Optional.of(today.plusDays(LOOK_AHEAD_DAYS)) : Optional.empty());
+                .findFirst();
     }
 
     private static <R extends Enum<R>> Map<R, List<Found>> found(

@@ -27,4 +27,14 @@ record Listing(
         @Embedded NextDue due,
         LocalDate born,
         String reasons,
-        LocalDate nextChangeOn) {}
+        LocalDate nextChangeOn) {
+
+    /** Whether a reader of the list sees the same: what comes into sight with a new day is not seen. */
+    boolean shows(Listing other) {
+        return other != null && foreseeing(null).equals(other.foreseeing(null));
+    }
+
+    private Listing foreseeing(LocalDate day) {
+        return new Listing(listed, team, place, toldTier, rule, families, seen, due, born, reasons, day);
+    }
+}

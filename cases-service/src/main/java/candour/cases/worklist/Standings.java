@@ -57,18 +57,11 @@ class Standings {
         var facts = facts(child, today);
         var told = attention.of(facts, today);
         var listing = listing(told, facts, today);
-        var before = entities.find(WorklistEntry.class, new PersonId(child.id()));
-        var was = before == null ? null : before.listing();
-        if (listing.equals(was)) {
-            return false;
-        }
-        if (before == null) {
-            entities.persist(WorklistEntry.of(child, listing));
-        } else {
-            before.stand(listing);
-        }
+        var before = Optional.ofNullable(entities.find(WorklistEntry.class, new PersonId(child.id())));
+        var was = before.map(WorklistEntry::listing).orElse(null);
+        before.ifPresentOrElse(entry -> entry.stand(listing), () -> entities.persist(WorklistEntry.of(child, listing)));
         remember(was, told, listing);
-        return was != null || listing.listed();
+        return was == null ? listing.listed() : !listing.shows(was);
     }
 
     private ChildFacts facts(Child child, LocalDate today) {

@@ -2,6 +2,7 @@ package candour.cases.worklist;
 
 import static candour.cases.person.Known.as;
 
+import candour.cases.People;
 import candour.cases.chronology.Entered;
 import candour.cases.facts.Origin;
 import candour.cases.person.Known;
@@ -40,6 +41,11 @@ final class Listed {
                 .body(said)
                 .when()
                 .post("/worklist/{child}/override", child.id());
+    }
+
+    /** An operator has everything derived anew. */
+    static Response recompute() {
+        return as(People.OPERATOR).when().post("/worklist/recomputation");
     }
 
     static Origin in(String kind, String words) {
