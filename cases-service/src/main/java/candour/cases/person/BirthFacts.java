@@ -23,7 +23,7 @@ class BirthFacts implements FactSource {
     public void tell(Child child, LocalDate today, ChildFacts.Builder facts) {
         entities
                 .createQuery(
-                        "select p.born.bornEarliest, p.expectedOn from Person p"
+                        "select p.life.born.bornEarliest, p.life.expectedOn from Person p"
                                 + " where p.authority = :authority and p.id.id = :child",
                         Tuple.class)
                 .setParameter("authority", child.authority())
@@ -35,10 +35,11 @@ class BirthFacts implements FactSource {
 
     private static void birth(Child child, Tuple row, ChildFacts.Builder facts) {
         var born = row.get(0, LocalDate.class);
+        var expected = row.get(1, LocalDate.class);
         if (born != null) {
             facts.born(new Origin("child", child.id(), "The birth, as recorded"), born);
-        } else {
-            facts.expected(new Origin("child", child.id(), "The expected date of birth"), row.get(1, LocalDate.class));
+        } else if (expected != null) {
+            facts.expected(new Origin("child", child.id(), "The expected date of birth"), expected);
         }
     }
 }
