@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 
 /**
  * One event in children's lives, one event with n subjects: derived from a record and never typed twice, or entered by hand
@@ -37,6 +38,7 @@ public class ChronologyEvent implements CaseRecord, MadeOnRequest {
     private String authority;
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "chronology_subject", joinColumns = @JoinColumn(name = "event_id"))
     private Set<ChronologySubject> subjects = new HashSet<>();
 

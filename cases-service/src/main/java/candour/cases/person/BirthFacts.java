@@ -35,10 +35,11 @@ class BirthFacts implements FactSource {
 
     private static void birth(Child child, Tuple row, ChildFacts.Builder facts) {
         var born = row.get(0, LocalDate.class);
+        var expected = row.get(1, LocalDate.class);
         if (born != null) {
             facts.born(new Origin("child", child.id(), "The birth, as recorded"), born);
-        } else {
-            facts.expected(new Origin("child", child.id(), "The expected date of birth"), row.get(1, LocalDate.class));
+        } else if (expected != null) {
+            facts.expected(new Origin("child", child.id(), "The expected date of birth"), expected);
         }
     }
 }

@@ -3,10 +3,13 @@ package candour.cases.bench;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.PGConnection;
 
@@ -14,6 +17,18 @@ import org.postgresql.PGConnection;
 final class Filling implements AutoCloseable {
 
     private static final int AT_ONCE = 20_000;
+
+    private static final String KEYS = """
+            select format('alter table %%I drop constraint %%I', t.relname, c.conname),
+                format('alter table %%I add constraint %%I %%s', t.relname, c.conname, pg_get_constraintdef(c.oid))
+            from pg_constraint c join pg_class t on t.oid = c.conrelid
+            where c.contype = 'f' and t.relname = '%s'
+            """;
+    private static final String INDEXES = """
+            select format('drop index %%I', i.relname), pg_get_indexdef(x.indexrelid)
+            from pg_index x join pg_class i on i.oid = x.indexrelid join pg_class t on t.oid = x.indrelid
+            where t.relname = '%s' and not exists (select 1 from pg_constraint c where c.conindid = x.indexrelid)
+            """;
 
     private final Connection connection;
 
@@ -40,6 +55,35 @@ final class Filling implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** Fills a table without its foreign keys and plain indexes, which are made anew afterwards: much sooner than row by row. */
+    void bare(String table, Work filling) throws Exception {
+        var keys = ask(KEYS.formatted(table));
+        var indexes = ask(INDEXES.formatted(table));
+        for (var dropped : Stream.concat(keys.stream(), indexes.stream()).toList()) {
+            run(dropped[0]);
+        }
+        filling.run();
+        for (var made : Stream.concat(indexes.stream(), keys.stream()).toList()) {
+            run(made[1]);
+        }
+    }
+
+    private List<String[]> ask(String sql) throws Exception {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var found = new ArrayList<String[]>();
+            while (rows.next()) {
+                found.add(new String[] {rows.getString(1), rows.getString(2)});
+            }
+            return found;
+        }
+    }
+
+    /** What fills. */
+    interface Work {
+        void run() throws Exception;
     }
 
     /** The same for the same number; spread as random ones are. */

@@ -78,25 +78,31 @@ class WorklistSpeed {
 
     private static void fill(int from, int to) throws Exception {
         try (var filling = new Filling()) {
-            filling.copy(
-                    "person (authority, id, reference, state, born_earliest, born_precision, request_key,"
-                            + " request_digest, version)",
-                    from,
-                    to,
-                    WorklistSpeed::person);
-            filling.copy(
-                    "person_name (authority, person_id, position, given_name, family_name, kind, recorded_at,"
-                            + " by_subject, by_name)",
-                    from,
-                    to,
-                    WorklistSpeed::name);
-            filling.copy(
-                    "worklist_entry (authority, child, listed, team, tier, told_tier, rule, seen_on, seen_by,"
-                            + " seen_alone, families, born, due_on, due_what, reasons, next_change_on, seen_place,"
-                            + " families_place, youth_place, version)",
-                    from,
-                    to,
-                    WorklistSpeed::entry);
+            filling.bare(
+                    "person",
+                    () -> filling.copy(
+                            "person (authority, id, reference, state, born_earliest, born_precision, request_key,"
+                                    + " request_digest, version)",
+                            from,
+                            to,
+                            WorklistSpeed::person));
+            filling.bare(
+                    "person_name",
+                    () -> filling.copy(
+                            "person_name (authority, person_id, position, given_name, family_name, kind, recorded_at,"
+                                    + " by_subject, by_name)",
+                            from,
+                            to,
+                            WorklistSpeed::name));
+            filling.bare(
+                    "worklist_entry",
+                    () -> filling.copy(
+                            "worklist_entry (authority, child, listed, team, tier, told_tier, rule, seen_on, seen_by,"
+                                    + " seen_alone, families, born, due_on, due_what, reasons, next_change_on, seen_place,"
+                                    + " families_place, youth_place, version)",
+                            from,
+                            to,
+                            WorklistSpeed::entry));
             filling.run("vacuum analyze");
         }
     }
