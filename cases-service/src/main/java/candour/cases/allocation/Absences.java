@@ -85,20 +85,32 @@ class Absences {
             mustBeOwn(absence.worker(), occasion);
             absence.end(said.on(), occasion);
             allocated.of(absence.authority(), absence.worker().subject()).stream()
-                    .filter(allocation -> allocation.isOf(absence.worker()))
+                    .filter(allocation -> isOf(allocation, absence.worker()))
                     .forEach(allocation -> back(allocation, said.on(), occasion));
         });
         return absence;
     }
 
     private void away(Allocation allocation, RecordAbsence said, Occasion occasion) {
-        var own = allocation.isOf(said.worker());
+        var own = isOf(allocation, said.worker());
         if (own && allocation.state() != AllocationState.ACCEPTED) {
             return;
         }
         var step = own ? AllocationStep.WORKER_AWAY : AllocationStep.COVER_LOST;
-        allocation.uncovered(step, allocation.notBeforeAcceptance(said.from()), null, occasion);
+        allocation.uncovered(step, notBeforeAcceptance(allocation, said.from()), null, occasion);
         follow(allocation, step, said, occasion);
+    }
+
+    private static boolean isOf(Allocation allocation, Worker worker) {
+        return allocation
+                .worker()
+                .filter(it -> it.subject().equals(worker.subject()))
+                .isPresent();
+    }
+
+    /** Nobody is missed before they took the child on. */
+    private static LocalDate notBeforeAcceptance(Allocation allocation, LocalDate day) {
+        return allocation.acceptedOn().filter(on -> on.isAfter(day)).orElse(day);
     }
 
     private void back(Allocation allocation, LocalDate on, Occasion occasion) {

@@ -1,8 +1,8 @@
 package candour.cases.allocation;
 
 import candour.cases.access.Occasion;
+import candour.cases.person.OneChildRecord;
 import candour.cases.person.PersonId;
-import candour.cases.record.Made;
 import candour.cases.record.StepTaken;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -21,19 +21,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** One worker's responsibility for one child, from the queue to its end. */
 @Entity
-public class Allocation extends Made {
+public class Allocation extends OneChildRecord {
 
     @EmbeddedId
     private AllocationId id;
-
-    @Embedded
-    @AttributeOverride(name = "id", column = @Column(name = "child"))
-    private PersonId child;
 
     @Enumerated(EnumType.STRING)
     private AllocationState state;
@@ -80,11 +75,12 @@ public class Allocation extends Made {
 
     /** The next worker's, offered with a summary while the one before still has the child. */
     static Allocation handedOver(AllocationId id, Allocation before, Handing handing, Occasion occasion) {
-        var next = begun(id, before.authority(), before.child);
+        var next = begun(id, before.authority(), before.child());
         next.follows = before.id;
         next.summary.addAll(handing.summary());
         next.summarisedAt = occasion.at();
-        next.give(handing.to());
+        next.worker = handing.to().worker();
+        next.team = handing.to().team();
         next.take(AllocationStep.OFFER_BY_HANDOVER, handing.to().on(), null, occasion);
         return next;
     }
@@ -92,17 +88,18 @@ public class Allocation extends Made {
     private static Allocation begun(AllocationId id, String authority, PersonId child) {
         var allocation = new Allocation();
         allocation.id = id;
-        allocation.belongTo(authority);
-        allocation.child = child;
+        allocation.beAbout(authority, child);
         return allocation;
     }
 
     void offer(OfferToWorker said, Occasion occasion) {
-        give(said);
+        worker = said.worker();
+        team = said.team();
         take(AllocationStep.OFFER, said.on(), null, occasion);
     }
 
     void accept(LocalDate on, Occasion occasion) {
+        occasion.mustHavePassedSince(journal.getLast().takenOn(), "/on", on);
         take(AllocationStep.ACCEPTANCE, on, null, occasion);
         acceptedOn = on;
     }
@@ -130,42 +127,20 @@ public class Allocation extends Made {
         uncoveredSince = null;
     }
 
-    void handOver(LocalDate on, Occasion occasion) {
-        take(AllocationStep.HANDOVER, on, null, occasion);
-    }
-
     void end(AllocationStep step, LocalDate on, String reason, Occasion occasion) {
         take(step, on, reason, occasion);
         endedOn = on;
         uncoveredSince = null;
     }
 
-    private void give(OfferToWorker said) {
-        worker = said.worker();
-        team = said.team();
-    }
-
-    private void take(AllocationStep step, LocalDate on, String reason, Occasion occasion) {
+    void take(AllocationStep step, LocalDate on, String reason, Occasion occasion) {
         occasion.mustHavePassed("/on", on);
         step.row().to().ifPresent(next -> state = next);
         journal.add(StepTaken.of(authority(), step, on, reason, occasion));
     }
 
-    boolean isOf(Worker somebody) {
-        return worker != null && worker.subject().equals(somebody.subject());
-    }
-
-    /** The day, or the day of acceptance where that came later: nobody is missed before. */
-    LocalDate notBeforeAcceptance(LocalDate day) {
-        return acceptedOn != null && acceptedOn.isAfter(day) ? acceptedOn : day;
-    }
-
     public AllocationId id() {
         return id;
-    }
-
-    public PersonId child() {
-        return child;
     }
 
     public AllocationState state() {
@@ -220,10 +195,5 @@ public class Allocation extends Made {
     @Override
     public UUID key() {
         return id.id();
-    }
-
-    @Override
-    public Set<UUID> about() {
-        return Set.of(child.id());
     }
 }

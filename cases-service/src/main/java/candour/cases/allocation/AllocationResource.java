@@ -139,52 +139,6 @@ class AllocationResource {
     }
 
     @POST
-    @Path("{id}/cover")
-    @RolesAllowed({"team-manager"})
-    @Operation(summary = "Arrange cover while the worker is away")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AllocationView.class)))
-    public Response cover(
-            @PathParam("id") AllocationId id,
-            @Parameter(required = true) @HeaderParam(IfMatch.HEADER) IfMatch read,
-            @NotNull @Valid OfferToWorker said) {
-        return answer(
-                Response.ok(), allocations.take(id, AllocationStep.COVER, read, said, (it, at) -> it.cover(said, at)));
-    }
-
-    @POST
-    @Path("{id}/cover-lost")
-    @RolesAllowed({"team-manager"})
-    @Operation(summary = "Record that the cover has ended")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AllocationView.class)))
-    public Response loseCover(
-            @PathParam("id") AllocationId id,
-            @Parameter(required = true) @HeaderParam(IfMatch.HEADER) IfMatch read,
-            @NotNull @Valid OnDay said) {
-        return answer(
-                Response.ok(),
-                allocations.take(
-                        id,
-                        AllocationStep.COVER_LOST,
-                        read,
-                        said,
-                        (it, at) -> it.uncovered(AllocationStep.COVER_LOST, said.on(), said.reason(), at)));
-    }
-
-    @POST
-    @Path("{id}/handover")
-    @RolesAllowed({"team-manager"})
-    @Operation(
-            summary = "Hand the child over to another worker",
-            description = "Answers with the allocation that is offered to the next worker, and its summary.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AllocationView.class)))
-    public Response handOver(
-            @PathParam("id") AllocationId id,
-            @Parameter(required = true) @HeaderParam(IfMatch.HEADER) IfMatch read,
-            @NotNull @Valid OfferToWorker said) {
-        return answer(Response.ok(), allocations.handOver(id, read, said));
-    }
-
-    @POST
     @Path("{id}/end")
     @RolesAllowed({"team-manager"})
     @Operation(summary = "End the allocation")

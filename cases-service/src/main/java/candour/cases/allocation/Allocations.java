@@ -116,7 +116,7 @@ class Allocations {
         var made = new ArrayList<Allocation>();
         take(id, AllocationStep.HANDOVER, read, said, (allocation, occasion) -> {
             mustNotWait(allocation);
-            allocation.handOver(said.on(), occasion);
+            allocation.take(AllocationStep.HANDOVER, said.on(), null, occasion);
             var handing = new Handing(said, summaries.of(allocation, occasion.today()));
             var next = Allocation.handedOver(new AllocationId(ids.next()), allocation, handing, occasion);
             made.add(changes.follow(next, AllocationStep.OFFER_BY_HANDOVER.noun(), said));

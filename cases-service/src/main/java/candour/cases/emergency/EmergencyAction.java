@@ -64,7 +64,7 @@ public class EmergencyAction extends OneChildRecord {
     }
 
     EmergencyAction takenByPolice(Instant at, Occasion occasion) {
-        mustHavePassed("/takenAt", at, occasion);
+        mustFollow(Instant.EPOCH, "/takenAt", at, occasion);
         take(EmergencyActionStep.POLICE_PROTECTION, day(at), null, occasion);
         takenAt = at;
         expiresAt = at.plus(POLICE_PROTECTION);
@@ -74,7 +74,7 @@ public class EmergencyAction extends OneChildRecord {
 
     /** An order; on the police's own application its days begin with the police protection. */
     EmergencyAction ordered(EmergencyActionStep step, OrderMade order, Occasion occasion) {
-        mustHavePassed("/order/madeAt", order.madeAt(), occasion);
+        mustFollow(takenAt == null ? Instant.EPOCH : takenAt, "/madeAt", order.madeAt(), occasion);
         var begins = order.onPoliceApplication() && takenAt != null ? day(takenAt) : day(order.madeAt());
         OrderLength.mustHold(begins, order.expiresAt());
         take(step, day(order.madeAt()), null, occasion);
@@ -86,7 +86,7 @@ public class EmergencyAction extends OneChildRecord {
     }
 
     void extend(ExtendOrder said, Occasion occasion) {
-        mustHavePassed("/madeAt", said.madeAt(), occasion);
+        mustFollow(madeAt, "/madeAt", said.madeAt(), occasion);
         OrderLength.mustHoldExtension(day(expiresAt), said.expiresAt());
         take(EmergencyActionStep.EXTENSION, day(said.madeAt()), null, occasion);
         countedFrom = day(expiresAt);
@@ -94,7 +94,7 @@ public class EmergencyAction extends OneChildRecord {
     }
 
     void end(EndAction said, Occasion occasion) {
-        mustHavePassed("/at", said.at(), occasion);
+        mustFollow(madeAt == null ? takenAt : madeAt, "/at", said.at(), occasion);
         take(EmergencyActionStep.END, day(said.at()), said.reason(), occasion);
         endedAt = said.at();
         ending = said.how();
@@ -110,9 +110,9 @@ public class EmergencyAction extends OneChildRecord {
         return LocalDate.ofInstant(moment, Time.LONDON);
     }
 
-    private static void mustHavePassed(String pointer, Instant moment, Occasion occasion) {
-        if (moment.isAfter(occasion.at())) {
-            throw ProblemException.rule(pointer, "Enter a time that is not in the future");
+    private static void mustFollow(Instant before, String pointer, Instant moment, Occasion occasion) {
+        if (moment.isBefore(before) || moment.isAfter(occasion.at())) {
+            throw ProblemException.rule(pointer, "Enter a time after what came before it and not in the future");
         }
     }
 

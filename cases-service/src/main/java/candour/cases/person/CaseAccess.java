@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -147,6 +148,11 @@ public class CaseAccess {
                 .map(it -> "exists (select 1 from Person c where c.id = r.%s and %s)".formatted(it, rule.where()))
                 .collect(Collectors.joining(" and "));
         return new Condition(all, rule.parameters());
+    }
+
+    /** The child that a machine's notice is about, locked; the machine is told nothing of it, not even whether it is there. */
+    public Optional<Person> ofNotice(PersonId id) {
+        return people.ofNotice(id);
     }
 
     private <R extends CaseRecord> R find(Class<R> type, UUID id, Condition allowed, LockModeType lock) {

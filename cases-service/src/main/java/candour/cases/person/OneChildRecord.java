@@ -20,8 +20,13 @@ public abstract class OneChildRecord extends Made {
 
     /** Says once, in the making, whom it is about. */
     protected void beAbout(Person person) {
-        belongTo(person.authority());
-        child = person.id();
+        beAbout(person.authority(), person.id());
+    }
+
+    /** Likewise, of a child known by its key alone. */
+    protected void beAbout(String authority, PersonId person) {
+        belongTo(authority);
+        child = person;
     }
 
     public PersonId child() {

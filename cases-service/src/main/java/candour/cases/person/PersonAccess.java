@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -82,6 +83,14 @@ class PersonAccess {
         return known(ids.stream().map(PersonId::new).toList()).stream()
                 .map(person -> person.id().id())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A child of the authority a machine acts for; never to be shown to it. */
+    Optional<Person> ofNotice(PersonId id) {
+        var mine = Objects.requireNonNullElse(current.get().authority(), "none");
+        var rule = new Condition("r.authority = :mine and r.state <> SEALED", Map.of("mine", mine))
+                .and("r.kind = :kind", "kind", PersonKind.CHILD);
+        return records.find(Person.class, id.id(), rule, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** A child's record, to be changed. */

@@ -1,0 +1,9 @@
+package candour.cases.health;
+
+/** What the authority does for a child, as far as a hospital's notice is about it: a plan, care, or a plan that ended lately. */
+enum Standing {
+    PLAN,
+    LOOKED_AFTER,
+    ENDED_WITHIN_TWELVE_MONTHS,
+    NONE
+}

@@ -1,0 +1,32 @@
+package candour.cases.lookedafter;
+
+import candour.conventions.ProblemException;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The key of one period in which a child is looked after. */
+@Embeddable
+@Schema(type = SchemaType.STRING, format = "uuid")
+public record LookedAfterPeriodId(@JsonValue UUID id) {
+
+    @JsonCreator
+    public LookedAfterPeriodId {}
+
+    /** Reads a path segment; what is no UUID names nothing, so it is not found. */
+    public static LookedAfterPeriodId fromString(String text) {
+        try {
+            return new LookedAfterPeriodId(UUID.fromString(text));
+        } catch (IllegalArgumentException notAUuid) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}
