@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Records that workers are away and back: what it means for each of their children follows at once. */
@@ -125,8 +126,13 @@ class Absences {
         changes.followed(allocation, step.noun(), said, null);
     }
 
+    /** A manager's are all of the authority's, a worker's the own. */
     private Condition mine() {
-        return new Condition("r.authority = :mine", Map.of("mine", changes.ownAuthority()));
+        var authority = new Condition("r.authority = :mine", Map.of("mine", changes.ownAuthority()));
+        var actor = changes.occasion().by();
+        return Role.isAnyHeldBy(Set.of(Role.TEAM_MANAGER, Role.DIRECTOR), actor)
+                ? authority
+                : authority.and("r.worker.subject = :me", "me", actor.subject());
     }
 
     private static void mustBeOwn(Worker worker, Occasion occasion) {

@@ -16,6 +16,7 @@ import candour.ledger.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The verbs of pre-proceedings. */
 @ApplicationScoped
@@ -46,8 +47,9 @@ class PreProceedingsRecords {
 
     PreProceedings begin(BeginPreProceedings said, RequestKey key) {
         var making = new Making<>(PreProceedings.class, PreProceedingsStep.START.noun(), key, said);
-        var episode = episodes.mustTake(said.episode(), said.on());
-        return records.make(making, episode.child(), (child, occasion) -> {
+        Supplier<PersonId> whose =
+                () -> episodes.mustTake(said.episode(), said.on()).child();
+        return records.make(making, whose, (child, occasion) -> {
             var made = PreProceedings.begun(new PreProceedingsId(ids.next()), child, said, occasion);
             tell(made, PreProceedingsStep.START, said.on(), occasion);
             return made;

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** What all records about one child do alike: made once for each request, read, listed and locked by the access rule. */
 @ApplicationScoped
@@ -33,9 +34,15 @@ public class OneChildRecords {
 
     /** Makes it about this child, locked, or gives what the same request made before. */
     public <R extends OneChildRecord> R make(Making<R> making, PersonId child, BiFunction<Person, Occasion, R> first) {
+        return make(making, () -> child, first);
+    }
+
+    /** Likewise, where another record says which child it is; not asked when the request is a repeat. */
+    public <R extends OneChildRecord> R make(
+            Making<R> making, Supplier<PersonId> child, BiFunction<Person, Occasion, R> first) {
         return changes.make(
                 making,
-                occasion -> first.apply(access.child(child), occasion),
+                occasion -> first.apply(access.child(child.get()), occasion),
                 before -> read(making.type(), before.key()));
     }
 

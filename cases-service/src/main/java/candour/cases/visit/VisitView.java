@@ -34,8 +34,10 @@ record VisitView(
         @Schema(description = "Why there was no access, or why it was called off")
         String reason,
 
-        @Schema(description = "When it was written down: more than five working days later is a late entry")
         Instant recordedAt,
+
+        @Schema(description = "Written down more than five working days after it happened")
+        boolean recordedLate,
 
         String recordedBy,
         List<OpenStep> openSteps) {
@@ -97,6 +99,7 @@ record VisitView(
                 visit.cancelledByFamily(),
                 last.reason(),
                 last.recordedAt(),
+                last.recordedLate(),
                 last.byName(),
                 OpenStep.of(VisitStep.class, visit.state(), actor, "/visits/" + visit.id()));
     }

@@ -163,7 +163,9 @@ class AllocationTest {
                 "LEAVE");
 
         Asking.make(noor, "/absences", body).then().statusCode(403);
-        Asking.make(sana, "/absences", body).then().statusCode(201);
+        var absence = Asking.make(sana, "/absences", body);
+        absence.then().statusCode(201);
+        Asking.get(noor, "/absences/" + absence.path("id")).then().statusCode(404);
         Asking.make(sana, "/absences", body).then().statusCode(409);
     }
 

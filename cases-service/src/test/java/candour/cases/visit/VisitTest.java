@@ -151,8 +151,9 @@ class VisitTest {
         plans.start(child, "2026-06-01");
         Visited.seen("2026-06-12", child);
 
-        Visited.seen("2026-06-09", child);
+        var late = Visited.seen("2026-06-09", child);
 
+        Asking.get(SOCIAL_WORKER, late.address()).then().body("recordedLate", is(true));
         assertThat(plans.running(child).startedOn()).isEqualTo("2026-06-12");
         assertThat(plans.running(child).dueOn()).isEqualTo("2026-06-26");
     }
