@@ -1,6 +1,6 @@
 package candour.cases.health;
 
-/** What the authority does for a child, as far as a hospital's notice is about it: a plan, care, or a plan that ended lately. */
+/** What the authority does for a child, as far as a hospital's notice is about it. */
 enum Standing {
     PLAN,
     LOOKED_AFTER,

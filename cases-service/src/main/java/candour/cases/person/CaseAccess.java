@@ -150,7 +150,7 @@ public class CaseAccess {
         return new Condition(all, rule.parameters());
     }
 
-    /** The child that a machine's notice is about, locked; the machine is told nothing of it, not even whether it is there. */
+    /** The child that a machine's notice is about, locked; the machine is not even told whether it is there. */
     public Optional<Person> ofNotice(PersonId id) {
         return people.ofNotice(id);
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** I8, I6 and I13, over visits of any kind: only a child who was seen was visited, no due date moves, one event is one event. */
+/** I8, I6 and I13 over visits of any kind: only a child who was seen was visited; no due date moves; one event is one. */
 @QuarkusTest
 @QuarkusTestResource(value = Suite.class, initArgs = @ResourceArg(name = "service", value = "cases"))
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
