@@ -41,9 +41,12 @@ class PersonKeys {
         this.entities = entities;
     }
 
-    /** A sealed record is under no key; all others are under those of everything that was ever recorded. */
     void keep(@Observes PersonChanged changed) {
-        var person = changed.person();
+        make(changed.person());
+    }
+
+    /** A sealed record is under no key; all others are under those of everything that was ever recorded. */
+    void make(Person person) {
         write(person.state() == PersonState.SEALED ? REMOVE : ADD, person);
         entities.createNativeQuery("update person set keyed = :rules where authority = :authority and id = :id")
                 .setParameter("rules", SearchKeys.RULES)

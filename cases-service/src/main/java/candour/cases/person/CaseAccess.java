@@ -135,6 +135,21 @@ public class CaseAccess {
         return people.readChild(id);
     }
 
+    /** A child, to be shown in one answer with others; {@link #shown} puts it on record. */
+    public Person lookAtChild(PersonId id) {
+        return people.lookAtChild(id);
+    }
+
+    /** Somebody, child or adult, of whom more than the record is shown; {@link #shown} puts it on record. */
+    public Person lookAt(PersonId id) {
+        return people.lookAt(id);
+    }
+
+    /** One entry for an answer about somebody that names others: {@code what} it was, and whom it showed. */
+    public void shown(Person person, String what, Collection<PersonId> others) {
+        recorder.record(person.subject(), "access.read", Map.of("what", what, "ids", others), null);
+    }
+
     /** Of these, those the caller may know of; whoever asks puts on record what is shown of them. */
     public List<Person> known(Collection<PersonId> ids) {
         return people.known(ids);
@@ -147,6 +162,11 @@ public class CaseAccess {
                 .map(it -> "exists (select 1 from Person c where c.id = r.%s and %s)".formatted(it, rule.where()))
                 .collect(Collectors.joining(" and "));
         return new Condition(all, rule.parameters());
+    }
+
+    /** Over records {@code r} whose rows name people: whoever may see one of them sees that it was. */
+    public Condition ofPeopleIn(String rows) {
+        return about("exists (select 1 from r." + rows + " n join Person c on c.id = n.person where %s)");
     }
 
     private <R extends CaseRecord> R find(Class<R> type, UUID id, Condition allowed, LockModeType lock) {

@@ -21,7 +21,7 @@ public record Facts<F extends Fact>(List<F> rows) {
     }
 
     /** Every row, in the order of recording, each with its position and whether it holds on the day. */
-    List<FactLine<F>> lines(LocalDate day) {
+    public List<FactLine<F>> lines(LocalDate day) {
         var standing = positions().boxed().collect(Collectors.toSet());
         return IntStream.range(0, rows.size())
                 .mapToObj(i ->
@@ -30,7 +30,7 @@ public record Facts<F extends Fact>(List<F> rows) {
     }
 
     /** Adds a row: its days in order, none in the future; what it puts right must be there and stand. */
-    void add(F fact, LocalDate today) {
+    public void add(F fact, LocalDate today) {
         if (fact.heldFrom() != null && fact.heldFrom().isAfter(today)) {
             throw ProblemException.rule("/from", "Enter a day that is not in the future");
         }

@@ -59,7 +59,7 @@ class PersonAccess {
 
     /** Somebody's record, to be shown. */
     Person read(PersonId id) {
-        return shown(find(id, people(), LockModeType.NONE, "person"), "record");
+        return shown(lookAt(id), "record");
     }
 
     /** A child's record, to be shown. */
@@ -69,7 +69,17 @@ class PersonAccess {
 
     /** A child's record, so that something of it is shown. */
     Person readChild(PersonId id, String what) {
-        return shown(find(id, children(), LockModeType.NONE, "child"), what);
+        return shown(lookAtChild(id), what);
+    }
+
+    /** A child of whom more than the record is shown; whoever asks puts on record what. */
+    Person lookAtChild(PersonId id) {
+        return find(id, children(), LockModeType.NONE, "child");
+    }
+
+    /** Somebody of whom more than the record is shown; whoever asks puts on record what. */
+    Person lookAt(PersonId id) {
+        return find(id, people(), LockModeType.NONE, "person");
     }
 
     /** Somebody's record, to be changed: nobody else changes it until this transaction ends. */

@@ -1,0 +1,15 @@
+package candour.cases.relationship;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The command that ends a relationship. */
+@Schema(description = "The last day on which it held")
+public record EndRelationship(
+        @NotNull(message = "Enter the last day") LocalDate on,
+
+        @NotBlank(message = "Say where this is known from") @Size(max = 200, message = "Use at most 200 characters")
+        String source) {}
