@@ -23,7 +23,7 @@ class BirthFacts implements FactSource {
     public void tell(Child child, LocalDate today, ChildFacts.Builder facts) {
         entities
                 .createQuery(
-                        "select p.born.bornEarliest, p.expectedOn from Person p"
+                        "select p.life.born.bornEarliest, p.life.expectedOn from Person p"
                                 + " where p.authority = :authority and p.id.id = :child",
                         Tuple.class)
                 .setParameter("authority", child.authority())
