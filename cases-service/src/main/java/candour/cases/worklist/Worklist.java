@@ -141,7 +141,7 @@ public class Worklist {
     private Map<UUID, PersonSummary> names(String authority, List<WorklistEntry> entries) {
         return entities
                 .createQuery(
-                        "select distinct p from Person p left join fetch p.names"
+                        "select distinct p from Person p left join fetch p.names.names"
                                 + " where p.authority = :authority and p.id.id in :ids",
                         Person.class)
                 .setParameter("authority", authority)
