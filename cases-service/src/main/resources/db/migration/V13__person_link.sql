@@ -36,3 +36,5 @@ create index person_link_step_of on person_link_step (person_link_id);
 
 grant select, insert, update on person_link to "${app}";
 grant select, insert on person_link_step to "${app}";
+
+create index person_identifier_by_value on person_identifier (authority, kind, value);

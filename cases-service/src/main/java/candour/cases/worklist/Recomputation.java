@@ -83,7 +83,7 @@ class Recomputation {
 
     private List<Tuple> next(UUID after) {
         return entities.createQuery(
-                        "select p.authority, p.id.id from Person p where p.id.id > :after order by p.id.id",
+                        "select p.authority, p.id.id from Person p where p.kind = CHILD and p.id.id > :after order by p.id.id",
                         Tuple.class)
                 .setParameter("after", after)
                 .setMaxResults(BATCH)
