@@ -11,6 +11,5 @@ comment on column person_key.key is 'the first eight bytes of a SHA-256: no name
 alter table person add column keyed integer not null default 0;
 comment on column person.keyed is 'the version of the rules that made the keys in person_key; 0 before there were any';
 create index person_by_keyed on person (keyed, id);
-create index person_identifier_by_value on person_identifier (authority, kind, value);
 
 grant select, insert, delete on person_key to "${app}";

@@ -115,14 +115,6 @@ class PersonAccess {
         return ids.isEmpty() ? List.of() : records.all(Person.class, some);
     }
 
-    /** A child of the authority a machine acts for; never to be shown to it. */
-    Optional<Person> ofNotice(PersonId id) {
-        var mine = Objects.requireNonNullElse(current.get().authority(), "none");
-        var rule = new Condition("r.authority = :mine and r.state <> SEALED", Map.of("mine", mine))
-                .and("r.kind = :kind", "kind", PersonKind.CHILD);
-        return records.find(Person.class, id.id(), rule, LockModeType.PESSIMISTIC_WRITE);
-    }
-
     /** The children, newest first; one row more than the page holds, if there is one. */
     List<Person> list(PageRequest request) {
         var found = records.page(Person.class, children(), request);
