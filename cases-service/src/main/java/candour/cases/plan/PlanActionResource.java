@@ -1,5 +1,7 @@
 package candour.cases.plan;
 
+import candour.conventions.ActingUser;
+import candour.conventions.CurrentActor;
 import candour.conventions.Cursor;
 import candour.conventions.IdempotencyKey;
 import candour.conventions.IfMatch;
@@ -66,10 +68,12 @@ class PlanActionResource {
 
     private final PlanActions actions;
     private final RequestKeys keys;
+    private final CurrentActor current;
 
-    PlanActionResource(PlanActions actions, RequestKeys keys) {
+    PlanActionResource(PlanActions actions, RequestKeys keys, CurrentActor current) {
         this.actions = actions;
         this.keys = keys;
+        this.current = current;
     }
 
     @GET
@@ -78,14 +82,18 @@ class PlanActionResource {
             description = "Overdue is asked of a day: past its last day then, and neither done nor given up.")
     @APIResponse(responseCode = "200", description = "One page")
     public Page<PlanActionView> list(
+            @Parameter(description = "Needed from a machine: the user it acts for") @HeaderParam(ActingUser.HEADER)
+                    ActingUser user,
             @QueryParam("plan") PlanId plan,
             @QueryParam("overdueOn") LocalDate overdueOn,
             @BeanParam @Valid PageRequest request) {
+        current.mayActFor(user);
         return Page.of(actions.list(plan, overdueOn, request), request.limit, actions::view, it -> Cursor.of(it.id()));
     }
 
     @POST
     @RolesAllowed({"social-worker", "team-manager", "conference-chair"})
+    @Tag(name = "plans")
     @Operation(summary = "Agree an action in a plan")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanActionView.class)))
     public Response agree(
@@ -99,7 +107,11 @@ class PlanActionResource {
     @Path("{id}")
     @Operation(summary = "One action")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanActionView.class)))
-    public Response get(@PathParam("id") PlanActionId id) {
+    public Response get(
+            @Parameter(description = "Needed from a machine: the user it acts for") @HeaderParam(ActingUser.HEADER)
+                    ActingUser user,
+            @PathParam("id") PlanActionId id) {
+        current.mayActFor(user);
         return answer(Response.ok(), actions.read(id));
     }
 
@@ -109,9 +121,12 @@ class PlanActionResource {
     @Operation(summary = "Record that it is done, with what shows it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanActionView.class)))
     public Response complete(
+            @Parameter(description = "Needed from a machine: the user it acts for") @HeaderParam(ActingUser.HEADER)
+                    ActingUser user,
             @PathParam("id") PlanActionId id,
             @Parameter(required = true) @HeaderParam(IfMatch.HEADER) IfMatch read,
             @NotNull @Valid FinishAction said) {
+        current.mayActFor(user);
         return answer(Response.ok(), actions.finish(id, PlanActionStep.COMPLETION, read, said));
     }
 
@@ -121,9 +136,12 @@ class PlanActionResource {
     @Operation(summary = "Record that it is not done, with the reason")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanActionView.class)))
     public Response fail(
+            @Parameter(description = "Needed from a machine: the user it acts for") @HeaderParam(ActingUser.HEADER)
+                    ActingUser user,
             @PathParam("id") PlanActionId id,
             @Parameter(required = true) @HeaderParam(IfMatch.HEADER) IfMatch read,
             @NotNull @Valid FinishAction said) {
+        current.mayActFor(user);
         return answer(Response.ok(), actions.finish(id, PlanActionStep.FAILURE, read, said));
     }
 

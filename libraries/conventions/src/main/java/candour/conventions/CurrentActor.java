@@ -28,6 +28,13 @@ public class CurrentActor {
         onBehalfOf = ActingUser.require(user).name();
     }
 
+    /** Likewise where people may ask as well: only a machine has to say for whom. */
+    public void mayActFor(ActingUser user) {
+        if (user != null || get().roles().contains("partner")) {
+            actFor(user);
+        }
+    }
+
     /** What the ledger keeps of the caller, and of whom it acts for. */
     RecordedActor recorded() {
         return get().recorded(onBehalfOf);
