@@ -5,6 +5,7 @@ import candour.gateway.pages.inspections.Say;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** One event of a child's chronology. */
 public record Event(
@@ -42,7 +43,18 @@ public record Event(
     }
 
     /** The record that told it. */
-    public record Source(String agency, String kind, String key, long version) {}
+    public record Source(String agency, String kind, String key, long version) {
+
+        private static final Map<String, String> PLURALS =
+                Map.of("enquiry", "enquiries", "legal-status", "legal-statuses", "pre-proceedings", "pre-proceedings");
+
+        /** Where the record is shown; null for an event that was entered by hand. */
+        public String href() {
+            return kind.equals("chronology-event")
+                    ? null
+                    : "/cases/" + PLURALS.getOrDefault(kind, kind + "s") + "/" + key;
+        }
+    }
 
     /** When and by whom it was written down. */
     public record Recorded(Instant at, String by, boolean late) {}

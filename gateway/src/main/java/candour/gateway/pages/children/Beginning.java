@@ -8,18 +8,32 @@ import java.util.stream.Stream;
 /** What may be begun for a child from its page; a row names the form and the roles it is offered to. Nothing is permitted here. */
 enum Beginning {
     // spotless:off
-    REFERRAL("Record a referral", "/cases/referrals", Set.of("social-worker", "duty-worker", "team-manager")),
-    CONTACT("Record a contact", "/cases/contacts", Set.of("social-worker", "duty-worker", "team-manager")),
-    VISIT("Record a visit", "/cases/visits", Set.of("social-worker", "duty-worker", "team-manager"));
+    CONTACT("Record a contact", "contacts", Offered.DUTY),
+    REFERRAL("Record a referral", "referrals", Offered.DUTY),
+    VISIT("Plan a visit", "visits", Offered.WORKERS),
+    AGENCY_VISIT("Record another agency's visit", "visits/by-agencies", Offered.WORKERS),
+    ASSESSMENT("Start an assessment", "assessments", Offered.WORKERS),
+    STRATEGY("Call a strategy discussion", "strategy-discussions", Offered.WORKERS),
+    CONFERENCE("Plan a conference", "conferences", Set.of("team-manager", "conference-chair")),
+    PLAN("Begin a plan for a child in need", "plans", Offered.WORKERS),
+    MISSING("Record that the child is missing", "missing-episodes", Offered.WORKERS),
+    HEALTH("Record a health attendance", "health-attendances", Offered.WORKERS),
+    DISAGREEMENT("Raise a professional disagreement", "disagreements", Offered.WORKERS),
+    SHARING("Record a decision to share, or not to", "sharing-decisions", Offered.WORKERS);
     // spotless:on
 
+    private static final class Offered {
+        private static final Set<String> DUTY = Set.of("social-worker", "duty-worker", "team-manager");
+        private static final Set<String> WORKERS = Set.of("social-worker", "team-manager");
+    }
+
     private final String title;
-    private final String form;
+    private final String noun;
     private final Set<String> roles;
 
-    Beginning(String title, String form, Set<String> roles) {
+    Beginning(String title, String noun, Set<String> roles) {
         this.title = title;
-        this.form = form;
+        this.noun = noun;
         this.roles = roles;
     }
 
@@ -27,8 +41,9 @@ enum Beginning {
         return title;
     }
 
-    public String href(String child) {
-        return form + "?child=" + child;
+    /** The address of its form under {@code /cases}. */
+    public String noun() {
+        return noun;
     }
 
     static List<Beginning> offeredTo(SignedIn person) {

@@ -1,6 +1,7 @@
 package candour.gateway.pages.records;
 
 import candour.gateway.forms.Contract;
+import candour.gateway.forms.Field;
 import candour.gateway.forms.Fields;
 import candour.gateway.forms.Filled;
 import candour.gateway.forms.Request;
@@ -48,6 +49,7 @@ class RecordPage {
     private final Contract contract;
     private final Fields fields;
     private final Telling telling;
+    private final Choices choices;
     private final RequestKey keys;
     private final Flash flash;
 
@@ -56,12 +58,14 @@ class RecordPage {
             Contract contract,
             Fields fields,
             Telling telling,
+            Choices choices,
             RequestKey keys,
             Flash flash) {
         this.client = client;
         this.contract = contract;
         this.fields = fields;
         this.telling = telling;
+        this.choices = choices;
         this.keys = keys;
         this.flash = flash;
     }
@@ -106,8 +110,8 @@ class RecordPage {
         return new form(asked, Filled.of(fieldsOf(address, child), "", shown, errors), errors, address.trail());
     }
 
-    private List<candour.gateway.forms.Field> fieldsOf(Address address, String child) {
-        return telling.withPeople(fields.of(contract.body(operation(address))), child);
+    private List<Field> fieldsOf(Address address, String child) {
+        return choices.in(fields.of(contract.body(operation(address))), child);
     }
 
     private JsonNode operation(Address address) {

@@ -2,10 +2,7 @@ package candour.gateway.pages.records;
 
 import candour.gateway.children.Child;
 import candour.gateway.children.ChildrenClient;
-import candour.gateway.forms.Field;
-import candour.gateway.forms.Kind;
 import candour.gateway.forms.Words;
-import candour.gateway.pages.Choice;
 import candour.gateway.problem.ServiceProblem;
 import candour.gateway.records.Showing;
 import candour.gateway.records.Shown;
@@ -14,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Makes a page's words of a record and of a list, and offers the people a form may be about by name. */
+/** Makes a page's words of a record and of a list. */
 @ApplicationScoped
 class Telling {
 
@@ -47,31 +44,6 @@ class Telling {
                 .toList();
         var next = page.path("next").asText(null);
         return new ToldList(Words.sentence(address.noun()), lines, next == null ? null : "?after=" + next);
-    }
-
-    /** The same fields, with names to choose from where a key of a person is asked. */
-    List<Field> withPeople(List<Field> fields, String child) {
-        if (child == null) {
-            return fields;
-        }
-        var people = List.of(Choice.of(child, children.get(child).getEntity().knownAs()));
-        return fields.stream().map(field -> withPeople(field, people)).toList();
-    }
-
-    private static Field withPeople(Field field, List<Choice> people) {
-        boolean isPerson = field.kind() == Kind.KEY
-                && (field.name().isEmpty() || field.name().matches("child|person"));
-        boolean arePeople = field.kind() == Kind.ROWS
-                && field.parts().size() == 1
-                && field.parts().getFirst().kind() == Kind.KEY
-                && field.name().matches("children|people");
-        if (isPerson || arePeople) {
-            var kind = isPerson ? Kind.ONE_OF : Kind.SOME_OF;
-            return new Field(field.name(), field.label(), field.hint(), kind, field.required(), people, List.of());
-        }
-        var parts = field.parts().stream().map(part -> withPeople(part, people)).toList();
-        return new Field(
-                field.name(), field.label(), field.hint(), field.kind(), field.required(), field.choices(), parts);
     }
 
     private static ToldList.Line line(Address address, JsonNode item, List<Shown> facts) {
