@@ -1,6 +1,5 @@
 package candour.cases.referral;
 
-import candour.cases.person.Sex;
 import candour.cases.record.CodeTable;
 import candour.cases.record.StepTable;
 import java.util.Set;
@@ -30,10 +29,5 @@ class ReferralTablesTest {
     @Test
     void the_sources_are_those_published() {
         CodeTable.mustBePublished(ReferralSource.class, "referral-source", "Sources of a referral");
-    }
-
-    @Test
-    void the_sexes_are_those_published() {
-        CodeTable.mustBePublished(Sex.class, "sex", "A child's sex");
     }
 }

@@ -30,6 +30,16 @@ public record Filled(Field field, String place, Typed typed, Errors errors) {
         return field.required() || field.kind() == Kind.ROWS ? field.label() : field.label() + " (optional)";
     }
 
+    /** A part that may be left out is folded away until somebody opens it, or has written in it. */
+    public boolean isFolded() {
+        return !field.required();
+    }
+
+    public boolean isUsed() {
+        return typed.isAnyBelow(place)
+                || errors.all().stream().anyMatch(error -> error.field().startsWith(place + "."));
+    }
+
     public String value() {
         return typed.text(place);
     }

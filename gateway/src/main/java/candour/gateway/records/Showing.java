@@ -19,6 +19,9 @@ public class Showing {
     /** What a page shows in a way of its own, or not at all. */
     private static final Set<String> ELSEWHERE = Set.of("openSteps", "version", "authority");
 
+    /** The name of a field, where a record lists what is not known yet. */
+    private static final String FIELD = "[a-z]+([A-Z][a-z]+)+";
+
     private final Contract contract;
 
     Showing(Contract contract) {
@@ -82,6 +85,9 @@ public class Showing {
         }
         if (schema.has("enum")) {
             return Optional.of(schema.path("x-enum-titles").path(said).asText(Words.sentence(said)));
+        }
+        if (said.matches(FIELD)) {
+            return Optional.of(Words.label(said));
         }
         return Optional.of(
                 switch (schema.path("format").asText()) {
