@@ -20,6 +20,7 @@ public class PublishedReportStub implements QuarkusTestResourceLifecycleManager 
     public static final String BROKEN = "0199a000-0000-7000-8000-000000000003";
     public static final String IMPORTED = "0199a000-0000-7000-8000-000000000004";
     public static final String BATCH = "0199b000-0000-7000-8000-000000000001";
+    public static final String REFERRAL = "0199d000-0000-7000-8000-00000000000b";
     public static final String CHILD = "0199d000-0000-7000-8000-000000000001";
     public static final String REVIEW = "0199e000-0000-7000-8000-000000000001";
 
@@ -48,6 +49,10 @@ public class PublishedReportStub implements QuarkusTestResourceLifecycleManager 
             Map.entry("GET /inspections/" + BROKEN + "/verification", "broken"),
             Map.entry("GET /children", "children"),
             Map.entry("GET /children/" + CHILD, "child"),
+            Map.entry("GET /children/" + CHILD + "/whole", "wholeChild"),
+            Map.entry("GET /dashboard", "dashboard"),
+            Map.entry("GET /referrals/" + REFERRAL, "referral"),
+            Map.entry("POST /referrals/" + REFERRAL + "/assessment", "referral"),
             Map.entry("GET /reviews", "reviews"),
             Map.entry("GET /reviews/" + REVIEW, "review"),
             Map.entry("POST /children", "child"),
