@@ -121,7 +121,7 @@ class PromisesJourneyTest {
                 .choose("Scrutiny member")
                 .write("Which body does it belong to?", "Scrutiny committee");
         Days.fill(director.page(), "from", "", "5", "2025");
-        director.press("Put it on record").sees("Ottoline Merrow").followAbout("It has ended");
+        director.press("Put it on record").sees("Ottoline Merrow").followAbout("scrutiny member, Ottoline Merrow");
         Days.fill(director.page(), "on", "", "5", "2026");
         director.press("Put it on record")
                 .sees("until when Ottoline Merrow held it")
