@@ -19,10 +19,11 @@ class ToldVisits implements FactSource {
             select v.id, v.state, v.visited_on, v.planned_on, v.agency, v.professional, v.cancelled_by_family,
                 p.seen, p.alone, p.spoken_for, s.by_name
             from visit v
-                join visit_part p on p.authority = v.authority and p.visit_id = v.id
+                join visit_subject b on b.authority = v.authority and b.visit_id = v.id
+                left join visit_part p on p.authority = v.authority and p.visit_id = v.id and p.child = b.child
                 left join lateral (select by_name from visit_step t where t.authority = v.authority and t.visit_id = v.id
                     order by t.position desc limit 1) s on true
-            where v.authority = :authority and p.child = :child""";
+            where v.authority = :authority and b.child = :child""";
 
     private final FactRows rows;
 
