@@ -25,9 +25,13 @@ class Choices {
         this.records = records;
     }
 
-    /** @param child whom the form is about; null where nobody is named, and then keys are typed */
+    /** @param child whom the form is about; null where nobody is named, and then keys are typed; what is no key is 404 */
     List<Field> in(List<Field> fields, String child) {
-        return child == null ? fields : new About(people(child), episodes(child)).in(fields);
+        if (child == null) {
+            return fields;
+        }
+        Address.of("children/" + child);
+        return new About(people(child), episodes(child)).in(fields);
     }
 
     private List<Choice> people(String child) {

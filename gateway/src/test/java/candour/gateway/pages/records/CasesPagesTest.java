@@ -80,6 +80,17 @@ class CasesPagesTest {
                 .body(not(containsString("Exception")));
     }
 
+    @Test
+    void a_form_about_what_is_no_child_is_not_there() {
+        worker().request()
+                .accept("text/html")
+                .queryParam("child", "../worklist")
+                .when()
+                .get("/cases/referrals")
+                .then()
+                .statusCode(404);
+    }
+
     private static ValidatableResponse page(String path) {
         return worker().request().accept("text/html").when().get(path).then().statusCode(200);
     }
